@@ -11,7 +11,11 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
-    let written = bindgen.input_path(input).out_name("steadyback").typescript(true).web(true)
+    let written = bindgen
+        .input_path(input)
+        .out_name("steadyback")
+        .typescript(true)
+        .web(true)
         .and_then(|bindgen| bindgen.omit_default_module_path(true).generate(output));
     match written {
         Ok(()) => ExitCode::SUCCESS,

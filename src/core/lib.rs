@@ -1,7 +1,4 @@
 //! The rules of Steadyback: suitability, guided bouts and the moving figure. Pure: time, chance and storage are arguments.
-#![no_std]
-
-extern crate alloc;
 
 pub mod catalogue;
 pub mod figure;

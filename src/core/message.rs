@@ -1,7 +1,5 @@
 //! What the engine says: an id and its arguments, never a sentence.
 
-use alloc::string::String;
-
 /// A message for the reader: the shell looks `id` up in the reader's language.
 ///
 /// Guarantee: `id` exists in every shipped language (checked by `tests/core/messages.rs`).

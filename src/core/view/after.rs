@@ -1,7 +1,5 @@
 //! After the bout: pain, control, the honest sentence, and rest.
 
-use alloc::vec::Vec;
-
 use crate::{Message, catalogue::Sides, progress::Control};
 
 /// Pain and control, each one tap, all skippable.

@@ -1,7 +1,5 @@
 //! The guided bout's screen.
 
-use alloc::vec::Vec;
-
 use crate::{
     Message,
     figure::{Prop, Viewpoint},

@@ -1,7 +1,5 @@
 //! The suitability check's screens (PROGRAMME.md §2).
 
-use alloc::{string::String, vec::Vec};
-
 use crate::{Message, suitability::Outcome};
 
 /// One of the three list screens. `heading` and `advice` are visible before any tap.

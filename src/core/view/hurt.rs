@@ -1,7 +1,5 @@
 //! "This hurts" (PROGRAMME.md §5 lights, §6 stop rule).
 
-use alloc::vec::Vec;
-
 use crate::{Message, progress::Light};
 
 /// The set has stopped. Tapping a number answers the pain; tapping a statement is a stop report.

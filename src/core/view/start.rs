@@ -1,7 +1,5 @@
 //! Two questions before the first bout.
 
-use alloc::vec::Vec;
-
 use crate::catalogue::Place;
 
 /// Floor, chair or standing.
