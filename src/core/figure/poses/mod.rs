@@ -1,0 +1,11 @@
+//! The movements, one file for each starting position.
+
+pub mod all_fours;
+pub mod desk;
+pub mod half_kneeling;
+pub mod lying;
+pub mod seated;
+pub mod seated_front;
+pub mod side_lying;
+pub mod standing;
+pub mod standing_front;
