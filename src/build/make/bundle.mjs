@@ -1,0 +1,57 @@
+/**
+ * The scripts: three entries, each bundled on its own, so that none of them pays for a chunk it shares with another.
+ * The card comes last, because it must know the hashed names of the others.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { build } from "vite";
+import { at } from "../paths.mjs";
+import { digest } from "./cache.mjs";
+import { wasmBytes } from "./engine.mjs";
+import { firstBoutMessages } from "./messages.mjs";
+import { prerendered } from "./prerender.mjs";
+import { virtualModules } from "./virtual-modules.mjs";
+
+const folder = at("dist/steady-back");
+
+/** Bundles everything and writes it into `dist/steady-back`. */
+export async function bundle() {
+  const { cardStill, noEngine } = prerendered();
+  mkdirSync(folder, { recursive: true });
+  const names = {
+    engine: keep("engine", "wasm", wasmBytes()),
+    messages: keep("first-bout.en-GB", "ftl", firstBoutMessages("en-GB")),
+    coach: await script("coach", "coach-[hash].js", {}),
+    noEngine: await script("no-engine", "no-engine-[hash].js", { "steadyback:no-engine": noEngine }),
+  };
+  await script("steady-back", "steady-back.js", { "steadyback:assets": names, "steadyback:card-still": cardStill });
+}
+
+function keep(name, extension, content) {
+  const file = `${name}-${digest(content)}.${extension}`;
+  writeFileSync(`${folder}/${file}`, content);
+  return file;
+}
+
+/** Bundles one entry and returns the name of its file. */
+async function script(entry, fileName, modules) {
+  const { output } = await build({
+    configFile: false,
+    root: at("www"),
+    logLevel: "warn",
+    publicDir: false,
+    plugins: [virtualModules(modules)],
+    build: {
+      target: "es2022",
+      outDir: folder,
+      emptyOutDir: false,
+      modulePreload: false,
+      // The source maps are for editors who look; no page loads them.
+      sourcemap: "hidden",
+      rolldownOptions: {
+        input: at(`www/src/${entry}.ts`),
+        output: { entryFileNames: fileName, codeSplitting: false },
+      },
+    },
+  });
+  return output.find((piece) => piece.type === "chunk" && piece.isEntry).fileName;
+}

@@ -1,0 +1,39 @@
+/** What the commands say while they work: one line when a step begins, one when it ends. */
+
+const started = performance.now();
+const colour = process.stdout.isTTY && !process.env.NO_COLOR;
+const paint = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/** A problem the reader of the terminal can put right: `message` says what is wrong, `remedy` is the command to run. */
+export class Missing extends Error {
+  constructor(message, remedy) {
+    super(message);
+    this.remedy = remedy;
+  }
+}
+
+/** Runs `work`, saying that it runs and how long it took. */
+export async function step(title, work) {
+  const began = performance.now();
+  console.log(paint("1", `› ${title}`) + paint("2", `  (at ${seconds(started)})`));
+  const note = await work();
+  console.log(`  done in ${seconds(began)}${typeof note === "string" ? ` · ${note}` : ""}`);
+}
+
+/** Says something inside a step. */
+export const say = (text) => console.log(`  ${text}`);
+
+/** Runs a whole command: a problem becomes one clear line and exit code 1, never a stack for something the reader can mend. */
+export async function command(work) {
+  try {
+    await work();
+  } catch (problem) {
+    if (problem instanceof Missing) {
+      console.error(paint("31", `✗ ${problem.message}`) + (problem.remedy ? `\n  Run: ${problem.remedy}` : ""));
+    } else {
+      console.error(problem);
+    }
+    process.exitCode = 1;
+  }
+}
