@@ -1,6 +1,6 @@
 /**
- * The scripts: three entries, each bundled on its own, so that none of them pays for a chunk it shares with another.
- * The card comes last, because it must know the hashed names of the others.
+ * The scripts: the coach with the page for when there is no engine as a chunk of its own, then the card, bundled apart so that it shares no
+ * chunk with them and last because it must know their hashed names.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { build } from "vite";
@@ -20,8 +20,7 @@ export async function bundle() {
   const names = {
     engine: keep("engine", "wasm", wasmBytes()),
     messages: keep("first-bout.en-GB", "ftl", firstBoutMessages("en-GB")),
-    coach: await script("coach", "coach-[hash].js", {}),
-    noEngine: await script("no-engine", "no-engine-[hash].js", { "steadyback:no-engine": noEngine }),
+    coach: await script("coach", "coach-[hash].js", { "steadyback:no-engine": noEngine }),
   };
   await script("steady-back", "steady-back.js", { "steadyback:assets": names, "steadyback:card-still": cardStill });
 }
@@ -37,11 +36,15 @@ async function script(entry, fileName, modules) {
   const { output } = await build({
     configFile: false,
     root: at("www"),
+    // Chunks are found beside the script that wants them, wherever an editor puts the folder.
+    base: "./",
     logLevel: "warn",
     publicDir: false,
     plugins: [virtualModules(modules)],
     build: {
       target: "es2022",
+      // Newer than the scripts' target, so that `light-dark()` and nesting stay what they are instead of being emulated.
+      cssTarget: ["chrome123", "firefox120", "safari17.5"],
       outDir: folder,
       emptyOutDir: false,
       modulePreload: false,
@@ -49,7 +52,7 @@ async function script(entry, fileName, modules) {
       sourcemap: "hidden",
       rolldownOptions: {
         input: at(`www/src/${entry}.ts`),
-        output: { entryFileNames: fileName, codeSplitting: false },
+        output: { entryFileNames: fileName, chunkFileNames: "[name]-[hash].js" },
       },
     },
   });

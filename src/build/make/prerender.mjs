@@ -6,7 +6,7 @@ const file = at("pkg/prerendered.json");
 
 export async function prerender() {
   mkdirSync(at("pkg"), { recursive: true });
-  writeFileSync(file, JSON.stringify({ cardStill: { path: "", viewBox: "0 0 1 1" }, noEngine: { default: null } }));
+  writeFileSync(file, JSON.stringify({ cardStill: { viewBox: "0 0 1 1", strokes: [] }, noEngine: { default: null } }));
 }
 
 /** `cardStill` and `noEngine`, as the virtual modules hand them out. */
