@@ -26,3 +26,13 @@ impl Moment {
         Self { from: key, to: key, progress: 0.0, breath: 0.5, range: 1.0, mirrored: false }
     }
 }
+
+impl Moment {
+    /// How far from the start pose to the end pose, 0–1: eased in and out, as a body moves.
+    pub(super) fn share(&self) -> f32 {
+        let key = |key: u8| if key == 0 { 0.0 } else { 1.0 };
+        let progress = if self.progress.is_nan() { 0.0 } else { self.progress.clamp(0.0, 1.0) };
+        let eased = progress * progress * (3.0 - 2.0 * progress);
+        (key(self.from) + (key(self.to) - key(self.from)) * eased) * self.range.clamp(0.0, 1.0)
+    }
+}

@@ -45,3 +45,8 @@ pub struct Working {
     /// The left leg.
     pub far_leg: bool,
 }
+
+impl Framing {
+    /// What is shown below the floor line, so that the near edge of a mat is in the picture.
+    pub const BELOW_FLOOR: f32 = 70.0;
+}

@@ -20,7 +20,7 @@ pub struct Point {
 pub struct Direction {
     /// Degrees in the plane that divides left from right.
     pub swing: i16,
-    /// Degrees away from the midline, −90…90.
+    /// Degrees away from the midline, −180…180; below 0 crosses it.
     pub out: i16,
 }
 

@@ -31,7 +31,7 @@ pub enum PropKind {
     Mat,
     /// A firm chair, its back at the left.
     Chair,
-    /// A firm chair turned round, its back at the right.
+    /// A firm chair standing sideways, its back behind the figure.
     ChairTurned,
     /// A wall, with the room to its right.
     Wall,

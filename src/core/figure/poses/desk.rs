@@ -1,44 +1,56 @@
-//! Movements: desk.
+//! Standing with both hands on a desk, seen from the side.
 
-use super::super::{Bend, Direction, Framing, Limb, Movement, Point, Pose, Viewpoint, Working};
+use super::super::{Framing, Limb, Movement, Pose, Prop, PropKind, Viewpoint, Working};
+use super::body::{AHEAD, BEHIND, NEAR_LEG, NEAR_LEG_FAR_ARM, STRAIGHT, TRUNK, at, bend, free, planted, prop, swing};
+use super::standing::foot;
 
-const STRAIGHT: Bend = Bend { forward: 0, side: 0 };
-const DOWN: Direction = Direction { swing: 0, out: 0 };
-const AHEAD: Direction = Direction { swing: 90, out: 0 };
-const ARM: Limb = Limb::Free { upper: DOWN, lower: DOWN, end: DOWN };
-const LEG: Limb = Limb::Free { upper: DOWN, lower: DOWN, end: AHEAD };
-const REST: Pose = Pose {
-    hips: Point { x: 0, y: 530, z: 0 },
-    lean: 0,
+const FRAMING: Framing = Framing { left: -600, width: 1240, height: 1000 };
+const DESK: &[Prop] = &[prop(PropKind::Desk, 330)];
+
+const fn hand(z: i16) -> Limb {
+    planted(at(385, 452, z), BEHIND, AHEAD)
+}
+
+/// Hips back, back long, hands on the desk.
+const HINGED: Pose = Pose {
+    hips: at(-70, 515, 0),
+    lean: 58,
     roll: 0,
     lumbar: STRAIGHT,
     chest: STRAIGHT,
-    neck: STRAIGHT,
-    head: STRAIGHT,
-    near_arm: ARM,
-    far_arm: ARM,
-    near_leg: LEG,
-    far_leg: LEG,
+    neck: bend(-4),
+    head: bend(-4),
+    near_arm: hand(104),
+    far_arm: hand(-104),
+    near_leg: foot(0, 60),
+    far_leg: foot(0, -60),
 };
-const FRAMING: Framing = Framing { left: -500, width: 1000, height: 1050 };
-const NOTHING: Working = Working { trunk: false, near_arm: false, far_arm: false, near_leg: false, far_leg: false };
 
-/// Stand-in until its poses are drawn.
+const fn movement(working: Working, start: Pose, end: Pose) -> Movement {
+    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: DESK, working, start, end }
+}
+
+/// From hinged into one long line.
 pub static PLANK: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+    movement(TRUNK, HINGED, Pose { hips: at(232, 480, 0), lean: 29, neck: bend(-2), head: bend(-2), ..HINGED });
 
-/// Stand-in until its poses are drawn.
-pub static CAT_CAMEL: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+/// The back sags a little, then rounds.
+pub static CAT_CAMEL: Movement = movement(
+    TRUNK,
+    Pose { lean: 70, lumbar: bend(-13), chest: bend(-10), neck: bend(-12), head: bend(-10), ..HINGED },
+    Pose { lean: 34, lumbar: bend(24), chest: bend(28), neck: bend(16), head: bend(12), ..HINGED },
+);
 
-/// Stand-in until its poses are drawn.
+/// One toe slides back.
 pub static LEG_SLIDE: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+    movement(NEAR_LEG, HINGED, Pose { near_leg: planted(at(-270, 110, 60), AHEAD, swing(25)), ..HINGED });
 
-/// Stand-in until its poses are drawn.
-pub static LEG_LIFT: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
-
-/// Stand-in until its poses are drawn.
-pub static BIRD_DOG: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+const LEG_LONG: Limb = free(swing(-56), swing(-58), swing(14));
+/// One leg reaches back in line with the trunk.
+pub static LEG_LIFT: Movement = movement(NEAR_LEG, HINGED, Pose { near_leg: LEG_LONG, ..HINGED });
+/// And the opposite arm reaches forward.
+pub static BIRD_DOG: Movement = movement(
+    NEAR_LEG_FAR_ARM,
+    HINGED,
+    Pose { near_leg: LEG_LONG, far_arm: free(swing(120), swing(121), swing(120)), ..HINGED },
+);

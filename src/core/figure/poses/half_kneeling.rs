@@ -1,28 +1,39 @@
-//! Movements: half kneeling.
+//! One knee down, the other foot in front.
 
-use super::super::{Bend, Direction, Framing, Limb, Movement, Point, Pose, Viewpoint, Working};
+use super::super::{Framing, Limb, Movement, Pose, PropKind, Viewpoint};
+use super::body::{AHEAD, DOWN, NEAR_LEG, STRAIGHT, at, bend, planted, prop, swing, swing_out};
 
-const STRAIGHT: Bend = Bend { forward: 0, side: 0 };
-const DOWN: Direction = Direction { swing: 0, out: 0 };
-const AHEAD: Direction = Direction { swing: 90, out: 0 };
-const ARM: Limb = Limb::Free { upper: DOWN, lower: DOWN, end: DOWN };
-const LEG: Limb = Limb::Free { upper: DOWN, lower: DOWN, end: AHEAD };
-const REST: Pose = Pose {
-    hips: Point { x: 0, y: 530, z: 0 },
+const fn hand_on_hip(x: i16, z: i16) -> Limb {
+    planted(at(x, 392, z), swing_out(-90, 40), swing_out(60, -40))
+}
+
+const START: Pose = Pose {
+    hips: at(0, 287, 0),
     lean: 0,
     roll: 0,
     lumbar: STRAIGHT,
     chest: STRAIGHT,
     neck: STRAIGHT,
     head: STRAIGHT,
-    near_arm: ARM,
-    far_arm: ARM,
-    near_leg: LEG,
-    far_leg: LEG,
+    near_arm: hand_on_hip(30, 104),
+    far_arm: hand_on_hip(30, -104),
+    near_leg: planted(at(-246, 30, 55), DOWN, swing(-70)),
+    far_leg: planted(at(290, 39, -60), AHEAD, AHEAD),
 };
-const FRAMING: Framing = Framing { left: -500, width: 1000, height: 1050 };
-const NOTHING: Working = Working { trunk: false, near_arm: false, far_arm: false, near_leg: false, far_leg: false };
 
-/// Stand-in until its poses are drawn.
-pub static HIP_FLEXOR: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+/// Tall on one knee, then the hips glide forward with the tail tucked.
+pub static HIP_FLEXOR: Movement = Movement {
+    viewpoint: Viewpoint::Side,
+    framing: Framing { left: -560, width: 1120, height: 860 },
+    props: &[prop(PropKind::Mat, -540)],
+    working: NEAR_LEG,
+    start: START,
+    end: Pose {
+        hips: at(60, 280, 0),
+        lean: -6,
+        lumbar: bend(6),
+        near_arm: hand_on_hip(90, 104),
+        far_arm: hand_on_hip(90, -104),
+        ..START
+    },
+};

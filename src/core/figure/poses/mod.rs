@@ -1,6 +1,7 @@
-//! The movements, one file for each starting position.
+//! The movements, one file for each starting position. Poses are authored for the right side; the left is their mirror image.
 
 pub mod all_fours;
+mod body;
 pub mod desk;
 pub mod half_kneeling;
 pub mod lying;

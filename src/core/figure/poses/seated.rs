@@ -1,84 +1,147 @@
-//! Movements: seated.
+//! Sitting tall on the front half of a firm chair, seen from the side.
 
-use super::super::{Bend, Direction, Framing, Limb, Movement, Point, Pose, Viewpoint, Working};
+use super::super::{Limb, Movement, Point, Pose, Prop, PropKind, Viewpoint, Working};
+use super::body::{
+    AHEAD, BOTH_LEGS, DOWN, NEAR_ARM, NEAR_ARM_FAR_LEG, NEAR_LEG, NEAR_LEG_FAR_ARM, SITTING, STRAIGHT, TRUNK, at, bend,
+    free, planted, prop, swing, swing_out,
+};
 
-const STRAIGHT: Bend = Bend { forward: 0, side: 0 };
-const DOWN: Direction = Direction { swing: 0, out: 0 };
-const AHEAD: Direction = Direction { swing: 90, out: 0 };
-const ARM: Limb = Limb::Free { upper: DOWN, lower: DOWN, end: DOWN };
-const LEG: Limb = Limb::Free { upper: DOWN, lower: DOWN, end: AHEAD };
-const REST: Pose = Pose {
-    hips: Point { x: 0, y: 530, z: 0 },
+const CHAIR: &[Prop] = &[prop(PropKind::Chair, -170)];
+
+const fn foot(x: i16, z: i16) -> Limb {
+    planted(at(x, 39, z), AHEAD, AHEAD)
+}
+/// Hand on the thigh.
+const fn hand(at: Point) -> Limb {
+    planted(at, swing_out(-90, 30), swing_out(88, 0))
+}
+/// Hand on the lower belly.
+const fn hand_on_belly(z: i16) -> Limb {
+    planted(at(74, 408, z), swing_out(-80, 55), swing_out(90, -70))
+}
+/// Arms crossed over the chest.
+const fn hand_on_chest(x: i16, z: i16) -> Limb {
+    planted(at(x, 520, z), swing_out(0, 30), swing_out(150, -60))
+}
+
+pub(super) const SEATED: Pose = Pose {
+    hips: at(0, 285, 0),
     lean: 0,
     roll: 0,
     lumbar: STRAIGHT,
     chest: STRAIGHT,
     neck: STRAIGHT,
     head: STRAIGHT,
-    near_arm: ARM,
-    far_arm: ARM,
-    near_leg: LEG,
-    far_leg: LEG,
+    near_arm: hand(at(160, 345, 84)),
+    far_arm: hand(at(160, 345, -84)),
+    near_leg: foot(250, 60),
+    far_leg: foot(250, -60),
 };
-const FRAMING: Framing = Framing { left: -500, width: 1000, height: 1050 };
-const NOTHING: Working = Working { trunk: false, near_arm: false, far_arm: false, near_leg: false, far_leg: false };
+const HANDS_ON_BELLY: Pose = Pose { near_arm: hand_on_belly(58), far_arm: hand_on_belly(-58), ..SEATED };
+const ARMS_CROSSED: Pose = Pose { near_arm: hand_on_chest(84, 12), far_arm: hand_on_chest(90, -12), ..SEATED };
 
-/// Stand-in until its poses are drawn.
-pub static BREATHING: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+const fn movement(working: Working, start: Pose, end: Pose) -> Movement {
+    Movement { viewpoint: Viewpoint::Side, framing: SITTING, props: CHAIR, working, start, end }
+}
 
-/// Stand-in until its poses are drawn.
-pub static PELVIC_TILT: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+/// Slow breathing, hands on the belly.
+pub static BREATHING: Movement = movement(TRUNK, HANDS_ON_BELLY, HANDS_ON_BELLY);
 
-/// Stand-in until its poses are drawn.
-pub static CAT_CAMEL: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+/// The pelvis rocks from tall to slumped and back.
+pub static PELVIC_TILT: Movement = movement(
+    TRUNK,
+    Pose { lean: 9, lumbar: bend(-10), chest: bend(1), ..SEATED },
+    Pose { lean: -16, lumbar: bend(15), chest: bend(6), neck: bend(-3), ..SEATED },
+);
 
-/// Stand-in until its poses are drawn.
-pub static BRACE: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+/// The whole back opens, then rounds.
+pub static CAT_CAMEL: Movement = movement(
+    TRUNK,
+    Pose { lean: 12, lumbar: bend(-11), chest: bend(-9), neck: bend(-6), head: bend(-8), ..SEATED },
+    Pose { lean: -18, lumbar: bend(24), chest: bend(24), neck: bend(16), head: bend(12), ..SEATED },
+);
 
-/// Stand-in until its poses are drawn.
-pub static LEAN_BACK: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+/// A fifth of full effort.
+pub static BRACE: Movement = movement(TRUNK, Pose { lean: -2, chest: bend(2), ..HANDS_ON_BELLY }, HANDS_ON_BELLY);
 
-/// Stand-in until its poses are drawn.
-pub static HEEL_SLIDE: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+/// Leaning back from the hips, the trunk one piece.
+pub static LEAN_BACK: Movement = movement(
+    TRUNK,
+    ARMS_CROSSED,
+    Pose { lean: -17, neck: bend(5), near_arm: hand_on_chest(16, 12), far_arm: hand_on_chest(22, -12), ..ARMS_CROSSED },
+);
 
-/// Stand-in until its poses are drawn.
-pub static KNEE_LIFT: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+/// One heel slides away along the floor.
+pub static HEEL_SLIDE: Movement = movement(NEAR_LEG, SEATED, Pose { near_leg: foot(385, 60), ..SEATED });
 
-/// Stand-in until its poses are drawn.
-pub static DEAD_BUG: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+const LIFTED: Limb = free(swing(110), swing(4), swing(84));
+/// One foot lifts, the trunk stays tall.
+pub static KNEE_LIFT: Movement = movement(NEAR_LEG, SEATED, Pose { near_leg: LIFTED, ..SEATED });
 
-/// Stand-in until its poses are drawn.
-pub static REACH: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+const ARM_AHEAD: Limb = free(swing(84), swing(88), AHEAD);
+const ARMS_AHEAD: Pose = Pose { near_arm: ARM_AHEAD, far_arm: ARM_AHEAD, ..SEATED };
+/// One knee lifts and the opposite arm reaches up.
+pub static DEAD_BUG: Movement = movement(
+    NEAR_LEG_FAR_ARM,
+    ARMS_AHEAD,
+    Pose { near_leg: LIFTED, far_arm: free(swing(166), swing(170), swing(172)), ..ARMS_AHEAD },
+);
 
-/// Stand-in until its poses are drawn.
-pub static REACH_AND_LEG: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+const REACHING: Pose = Pose {
+    lean: 24,
+    neck: bend(-6),
+    head: bend(-4),
+    near_arm: free(swing(116), swing(120), swing(122)),
+    far_arm: hand(at(190, 340, -84)),
+    ..SEATED
+};
+/// Leaning from the hips, one arm reaches long.
+pub static REACH: Movement = movement(NEAR_ARM, SEATED, REACHING);
+/// The same, and the opposite heel slides away.
+pub static REACH_AND_LEG: Movement = movement(NEAR_ARM_FAR_LEG, SEATED, Pose { far_leg: foot(400, -60), ..REACHING });
 
-/// Stand-in until its poses are drawn.
-pub static HINGE: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+const FEET_UNDER: Pose = Pose { near_leg: foot(205, 60), far_leg: foot(205, -60), ..ARMS_CROSSED };
+const HINGED: Pose = Pose {
+    lean: 34,
+    neck: bend(-8),
+    head: bend(-6),
+    near_arm: hand_on_chest(216, 12),
+    far_arm: hand_on_chest(222, -12),
+    ..FEET_UNDER
+};
+/// The trunk tips forward from the hips, back long, weight into the feet.
+pub static HINGE: Movement = movement(BOTH_LEGS, FEET_UNDER, HINGED);
+/// From there the seat leaves the chair by a hand's width.
+pub static HOVER: Movement = movement(
+    BOTH_LEGS,
+    FEET_UNDER,
+    Pose {
+        hips: at(30, 345, 0),
+        lean: 38,
+        near_arm: hand_on_chest(262, 12),
+        far_arm: hand_on_chest(268, -12),
+        ..HINGED
+    },
+);
 
-/// Stand-in until its poses are drawn.
-pub static HOVER: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+const SIDE_ON: Pose = Pose {
+    near_leg: free(swing(50), swing(-70), swing(-55)),
+    near_arm: planted(at(60, 392, 100), swing_out(-90, 40), swing_out(60, -40)),
+    far_leg: foot(262, -60),
+    ..SEATED
+};
+/// Sitting sideways on the chair, the outer knee drops towards the floor.
+pub static HIP_FLEXOR: Movement = Movement {
+    props: &[prop(PropKind::ChairTurned, -120)],
+    ..movement(
+        NEAR_LEG,
+        SIDE_ON,
+        Pose { lean: -4, lumbar: bend(4), near_leg: free(swing(16), swing(-88), swing(-68)), ..SIDE_ON },
+    )
+};
 
-/// Stand-in until its poses are drawn.
-pub static HIP_FLEXOR: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
-
-/// Stand-in until its poses are drawn.
+/// One heel lifts, the toes stay.
 pub static MARCH_HEEL: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
-
-/// Stand-in until its poses are drawn.
-pub static MARCH: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+    movement(NEAR_LEG, SEATED, Pose { near_leg: planted(at(278, 88, 60), AHEAD, swing(58)), ..SEATED });
+/// One foot lifts off the floor.
+pub static MARCH: Movement = movement(NEAR_LEG, SEATED, Pose { near_leg: free(swing(108), DOWN, swing(86)), ..SEATED });

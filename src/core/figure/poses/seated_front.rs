@@ -1,32 +1,46 @@
-//! Movements: seated front.
+//! Sitting tall on a firm chair, seen from the front.
 
-use super::super::{Bend, Direction, Framing, Limb, Movement, Point, Pose, Viewpoint, Working};
+use super::super::{Framing, Limb, Movement, Pose, PropKind, Viewpoint};
+use super::body::{AHEAD, NEAR_LEG, SITTING, TRUNK, at, planted, prop, sideways, swing_out};
+use super::seated::SEATED;
 
-const STRAIGHT: Bend = Bend { forward: 0, side: 0 };
-const DOWN: Direction = Direction { swing: 0, out: 0 };
-const AHEAD: Direction = Direction { swing: 90, out: 0 };
-const ARM: Limb = Limb::Free { upper: DOWN, lower: DOWN, end: DOWN };
-const LEG: Limb = Limb::Free { upper: DOWN, lower: DOWN, end: AHEAD };
-const REST: Pose = Pose {
-    hips: Point { x: 0, y: 530, z: 0 },
-    lean: 0,
-    roll: 0,
-    lumbar: STRAIGHT,
-    chest: STRAIGHT,
-    neck: STRAIGHT,
-    head: STRAIGHT,
-    near_arm: ARM,
-    far_arm: ARM,
-    near_leg: LEG,
-    far_leg: LEG,
+const FRAMING: Framing = Framing { left: -480, ..SITTING };
+
+const fn crossed(y: i16, z: i16, side: i16) -> Limb {
+    planted(at(88, y, z + side * 14), swing_out(0, 40), swing_out(150, -60))
+}
+
+/// The trunk, in one piece, leans to one side and stays long.
+pub static SIDE_LEAN: Movement = Movement {
+    viewpoint: Viewpoint::Front,
+    framing: FRAMING,
+    props: &[prop(PropKind::Chair, -130)],
+    working: TRUNK,
+    start: Pose { near_arm: crossed(520, 0, 1), far_arm: crossed(520, 0, -1), ..SEATED },
+    end: Pose {
+        roll: 13,
+        neck: sideways(-4),
+        head: sideways(-4),
+        near_arm: crossed(515, 54, 1),
+        far_arm: crossed(515, 54, -1),
+        ..SEATED
+    },
 };
-const FRAMING: Framing = Framing { left: -500, width: 1000, height: 1050 };
-const NOTHING: Working = Working { trunk: false, near_arm: false, far_arm: false, near_leg: false, far_leg: false };
 
-/// Stand-in until its poses are drawn.
-pub static SIDE_LEAN: Movement =
-    Movement { viewpoint: Viewpoint::Front, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+const APART: Pose = Pose {
+    near_arm: planted(at(170, 335, 118), swing_out(-90, 50), AHEAD),
+    far_arm: planted(at(170, 335, -118), swing_out(-90, 50), AHEAD),
+    ..SEATED
+};
 
-/// Stand-in until its poses are drawn.
-pub static KNEE_OUT: Movement =
-    Movement { viewpoint: Viewpoint::Front, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+/// One knee opens against the hand, foot flat.
+pub static KNEE_OUT: Movement = Movement {
+    working: NEAR_LEG,
+    start: APART,
+    end: Pose {
+        near_leg: planted(at(250, 39, 60), swing_out(120, 38), AHEAD),
+        near_arm: planted(at(160, 335, 190), swing_out(-90, 60), swing_out(90, 20)),
+        ..APART
+    },
+    ..SIDE_LEAN
+};

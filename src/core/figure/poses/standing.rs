@@ -1,64 +1,140 @@
-//! Movements: standing.
+//! Standing, seen from the side.
 
-use super::super::{Bend, Direction, Framing, Limb, Movement, Point, Pose, Viewpoint, Working};
+use super::super::{Limb, Movement, Pose, Prop, PropKind, Viewpoint, Working};
+use super::body::{
+    AHEAD, BEHIND, BOTH_LEGS, DOWN, NEAR_LEG, NEAR_LEG_FAR_ARM, STANDING, STRAIGHT, TRUNK, at, bend, free, planted,
+    prop, swing, swing_out,
+};
 
-const STRAIGHT: Bend = Bend { forward: 0, side: 0 };
-const DOWN: Direction = Direction { swing: 0, out: 0 };
-const AHEAD: Direction = Direction { swing: 90, out: 0 };
-const ARM: Limb = Limb::Free { upper: DOWN, lower: DOWN, end: DOWN };
-const LEG: Limb = Limb::Free { upper: DOWN, lower: DOWN, end: AHEAD };
-const REST: Pose = Pose {
-    hips: Point { x: 0, y: 530, z: 0 },
+const NOTHING_NEARBY: &[Prop] = &[];
+const WALL_BEHIND: &[Prop] = &[prop(PropKind::Wall, -104)];
+const WALL_AHEAD: &[Prop] = &[prop(PropKind::WallAhead, 400)];
+
+pub(super) const fn foot(x: i16, z: i16) -> Limb {
+    planted(at(x, 39, z), AHEAD, AHEAD)
+}
+pub(super) const fn hand_on_hip(x: i16, y: i16, z: i16) -> Limb {
+    planted(at(x, y, z), swing_out(-90, 40), swing_out(60, -40))
+}
+const fn hand_on_belly(x: i16, z: i16) -> Limb {
+    planted(at(x, 648, z), swing_out(-80, 55), swing_out(90, -70))
+}
+const ARM_DOWN: Limb = free(swing_out(-3, 8), swing_out(8, 3), swing(8));
+
+/// Tall, knees soft.
+pub(super) const TALL: Pose = Pose {
+    hips: at(0, 525, 0),
     lean: 0,
     roll: 0,
     lumbar: STRAIGHT,
     chest: STRAIGHT,
     neck: STRAIGHT,
     head: STRAIGHT,
-    near_arm: ARM,
-    far_arm: ARM,
-    near_leg: LEG,
-    far_leg: LEG,
+    near_arm: ARM_DOWN,
+    far_arm: ARM_DOWN,
+    near_leg: foot(-18, 60),
+    far_leg: foot(-18, -60),
 };
-const FRAMING: Framing = Framing { left: -500, width: 1000, height: 1050 };
-const NOTHING: Working = Working { trunk: false, near_arm: false, far_arm: false, near_leg: false, far_leg: false };
+/// Back against a wall, feet a little in front of it.
+const AGAINST_WALL: Pose = Pose { hips: at(-18, 508, 0), near_leg: foot(92, 60), far_leg: foot(92, -60), ..TALL };
+const HANDS_ON_BELLY: Pose = Pose { near_arm: hand_on_belly(74, 58), far_arm: hand_on_belly(74, -58), ..TALL };
 
-/// Stand-in until its poses are drawn.
-pub static BREATHING: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+const fn movement(props: &'static [Prop], working: Working, start: Pose, end: Pose) -> Movement {
+    Movement { viewpoint: Viewpoint::Side, framing: STANDING, props, working, start, end }
+}
 
-/// Stand-in until its poses are drawn.
-pub static PELVIC_TILT: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+const BREATHING_POSE: Pose = Pose { near_arm: hand_on_belly(56, 58), far_arm: hand_on_belly(56, -58), ..AGAINST_WALL };
+/// Slow breathing, back to the wall, hands on the belly.
+pub static BREATHING: Movement = movement(WALL_BEHIND, TRUNK, BREATHING_POSE, BREATHING_POSE);
 
-/// Stand-in until its poses are drawn.
+/// From a small hollow to the waist against the wall.
+pub static PELVIC_TILT: Movement = movement(
+    WALL_BEHIND,
+    TRUNK,
+    Pose { lean: 9, lumbar: bend(-12), chest: bend(3), ..AGAINST_WALL },
+    Pose { lean: -9, lumbar: bend(8), chest: bend(2), ..AGAINST_WALL },
+);
+
+/// A fifth of full effort.
 pub static BRACE: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+    movement(NOTHING_NEARBY, TRUNK, Pose { lean: 2, lumbar: bend(-3), ..HANDS_ON_BELLY }, HANDS_ON_BELLY);
 
-/// Stand-in until its poses are drawn.
-pub static WALL_PLANK: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+const fn hand_on_wall(y: i16, z: i16) -> Limb {
+    planted(at(374, y, z), swing_out(-40, 40), UPWARDS)
+}
+const UPWARDS: super::super::Direction = swing(168);
+/// The body leans to the wall in one line.
+pub static WALL_PLANK: Movement = movement(
+    WALL_AHEAD,
+    TRUNK,
+    Pose { hips: at(34, 523, 0), lean: 6, near_arm: hand_on_wall(760, 112), far_arm: hand_on_wall(760, -112), ..TALL },
+    Pose {
+        hips: at(112, 510, 0),
+        lean: 15,
+        near_arm: hand_on_wall(760, 112),
+        far_arm: hand_on_wall(760, -112),
+        ..TALL
+    },
+);
 
-/// Stand-in until its poses are drawn.
+const LIFTED: Limb = free(swing(74), DOWN, swing(84));
+/// Back to the wall, one knee lifts.
 pub static KNEE_LIFT: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+    movement(WALL_BEHIND, NEAR_LEG, AGAINST_WALL, Pose { near_leg: LIFTED, ..AGAINST_WALL });
+/// One knee lifts and the opposite arm reaches up.
+pub static DEAD_BUG: Movement = movement(
+    WALL_BEHIND,
+    NEAR_LEG_FAR_ARM,
+    AGAINST_WALL,
+    Pose { near_leg: LIFTED, far_arm: free(swing_out(172, 4), swing(174), swing(174)), ..AGAINST_WALL },
+);
 
-/// Stand-in until its poses are drawn.
-pub static DEAD_BUG: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+/// The hips travel back, the back stays long.
+pub static HINGE: Movement = movement(
+    NOTHING_NEARBY,
+    BOTH_LEGS,
+    Pose { near_arm: hand_on_hip(30, 632, 104), far_arm: hand_on_hip(30, 632, -104), ..TALL },
+    Pose {
+        hips: at(-110, 490, 0),
+        lean: 42,
+        neck: bend(-8),
+        head: bend(-6),
+        near_arm: hand_on_hip(-8, 588, 104),
+        far_arm: hand_on_hip(-8, 588, -104),
+        ..TALL
+    },
+);
 
-/// Stand-in until its poses are drawn.
-pub static HINGE: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+const SPLIT: Pose = Pose {
+    hips: at(-70, 492, 0),
+    near_arm: hand_on_hip(-40, 598, 104),
+    far_arm: hand_on_hip(-40, 598, -104),
+    near_leg: planted(at(-285, 92, 60), AHEAD, swing(52)),
+    far_leg: foot(130, -60),
+    ..TALL
+};
+/// One foot behind, heel up; the hips glide forward with the tail tucked.
+pub static HIP_FLEXOR: Movement = movement(
+    NOTHING_NEARBY,
+    NEAR_LEG,
+    SPLIT,
+    Pose {
+        hips: at(-8, 474, 0),
+        lean: -6,
+        lumbar: bend(6),
+        near_arm: hand_on_hip(22, 580, 104),
+        far_arm: hand_on_hip(22, 580, -104),
+        ..SPLIT
+    },
+);
 
-/// Stand-in until its poses are drawn.
-pub static HIP_FLEXOR: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
-
-/// Stand-in until its poses are drawn.
+const fn fingertips(z: i16) -> Limb {
+    planted(at(288, 690, z), BEHIND, swing(120))
+}
+const AT_WALL: Pose = Pose { near_arm: fingertips(100), far_arm: fingertips(-100), ..TALL };
+/// Fingertips on the wall, one heel lifts.
 pub static MARCH_HEEL: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
-
-/// Stand-in until its poses are drawn.
+    movement(WALL_AHEAD, NEAR_LEG, AT_WALL, Pose { near_leg: planted(at(14, 90, 60), AHEAD, swing(55)), ..AT_WALL });
+/// Fingertips on the wall, one knee lifts.
 pub static MARCH: Movement =
-    Movement { viewpoint: Viewpoint::Side, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+    movement(WALL_AHEAD, NEAR_LEG, AT_WALL, Pose { near_leg: free(swing(62), swing(-8), swing(80)), ..AT_WALL });

@@ -1,32 +1,58 @@
-//! Movements: standing front.
+//! Standing, seen from the front.
 
-use super::super::{Bend, Direction, Framing, Limb, Movement, Point, Pose, Viewpoint, Working};
+use super::super::{Limb, Movement, Pose, PropKind, Viewpoint};
+use super::body::{AHEAD, DOWN, NEAR_LEG, STANDING, TRUNK, at, free, planted, prop, sideways, swing, swing_out};
+use super::standing::{TALL, hand_on_hip};
 
-const STRAIGHT: Bend = Bend { forward: 0, side: 0 };
-const DOWN: Direction = Direction { swing: 0, out: 0 };
-const AHEAD: Direction = Direction { swing: 90, out: 0 };
-const ARM: Limb = Limb::Free { upper: DOWN, lower: DOWN, end: DOWN };
-const LEG: Limb = Limb::Free { upper: DOWN, lower: DOWN, end: AHEAD };
-const REST: Pose = Pose {
-    hips: Point { x: 0, y: 530, z: 0 },
-    lean: 0,
-    roll: 0,
-    lumbar: STRAIGHT,
-    chest: STRAIGHT,
-    neck: STRAIGHT,
-    head: STRAIGHT,
-    near_arm: ARM,
-    far_arm: ARM,
-    near_leg: LEG,
-    far_leg: LEG,
+const fn foot(z: i16) -> Limb {
+    planted(at(-18, 39, z), AHEAD, AHEAD)
+}
+const ON_WALL: Limb = planted(at(110, 780, 296), swing_out(0, 60), swing(150));
+
+/// Forearm on the wall, the hips move away from it until the body is one line.
+pub static WALL_LEAN: Movement = Movement {
+    viewpoint: Viewpoint::Front,
+    framing: STANDING,
+    props: &[prop(PropKind::Wall, -320)],
+    working: TRUNK,
+    start: Pose {
+        hips: at(0, 498, 6),
+        roll: 14,
+        lumbar: sideways(-12),
+        chest: sideways(-4),
+        near_arm: ON_WALL,
+        far_arm: hand_on_hip(30, 604, -100),
+        near_leg: foot(-130),
+        far_leg: foot(-215),
+        ..TALL
+    },
+    end: Pose {
+        hips: at(0, 514, -52),
+        roll: 14,
+        near_arm: ON_WALL,
+        far_arm: hand_on_hip(30, 630, -130),
+        near_leg: foot(-130),
+        far_leg: foot(-215),
+        ..TALL
+    },
 };
-const FRAMING: Framing = Framing { left: -500, width: 1000, height: 1050 };
-const NOTHING: Working = Working { trunk: false, near_arm: false, far_arm: false, near_leg: false, far_leg: false };
 
-/// Stand-in until its poses are drawn.
-pub static WALL_LEAN: Movement =
-    Movement { viewpoint: Viewpoint::Front, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
-
-/// Stand-in until its poses are drawn.
-pub static LEG_OUT: Movement =
-    Movement { viewpoint: Viewpoint::Front, framing: FRAMING, props: &[], working: NOTHING, start: REST, end: REST };
+/// A hand on the wall, the other leg opens to the side.
+pub static LEG_OUT: Movement = Movement {
+    viewpoint: Viewpoint::Front,
+    framing: STANDING,
+    props: &[prop(PropKind::WallAhead, 330)],
+    working: NEAR_LEG,
+    start: Pose {
+        near_arm: hand_on_hip(30, 632, 104),
+        far_arm: planted(at(90, 660, -306), DOWN, swing(150)),
+        near_leg: free(DOWN, DOWN, AHEAD),
+        ..TALL
+    },
+    end: Pose {
+        near_arm: hand_on_hip(30, 632, 104),
+        far_arm: planted(at(90, 660, -306), DOWN, swing(150)),
+        near_leg: free(swing_out(0, 26), swing_out(0, 26), AHEAD),
+        ..TALL
+    },
+};
