@@ -1,0 +1,68 @@
+import { make } from "./make.ts";
+import { strokes, viewBox } from "./still.ts";
+import { words } from "./words.ts";
+
+const svg = (tag: string, attributes: Record<string, string | number>): SVGElement => {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const name in attributes) element.setAttribute(name, `${attributes[name]}`);
+  return element;
+};
+
+function figure(): SVGElement {
+  const drawing = svg("svg", { viewBox, role: "img", "aria-label": words.figure });
+  for (const [tone, width, d] of strokes) drawing.append(svg("path", { class: tone, d, "stroke-width": width }));
+  return drawing;
+}
+
+/** The start button; says that it was heard as soon as it is pressed. */
+function button(label: string, press: () => void): HTMLButtonElement {
+  const element = make("button", "start", label);
+  element.part = "start";
+  element.onclick = press;
+  return element;
+}
+
+/** Draws the card that waits for the first tap. */
+export function drawCard(box: HTMLElement, start: () => void): void {
+  box.className = "card";
+  box.replaceChildren(
+    figure(),
+    make(
+      "div",
+      "text",
+      make("h2", "", words.headline),
+      make("p", "", words.lead),
+      button(words.start, start),
+      make("p", "small", words.about),
+      make("p", "small", words.emergency),
+    ),
+  );
+}
+
+/** Marks the card as heard: its button says so, and the room the coach needs is taken at once. */
+export function drawWaiting(box: HTMLElement): void {
+  box.classList.add("busy");
+  const start = box.querySelector("button");
+  if (!start) return;
+  start.setAttribute("aria-live", "polite");
+  start.ariaDisabled = "true";
+  start.textContent = words.waiting;
+}
+
+/** Draws what the reader gets when neither the coach nor its words can be fetched. */
+export function drawFailure(box: HTMLElement, retry: () => void): void {
+  const call = make("a", "call", words.call);
+  call.href = "tel:112";
+  box.className = "card failed";
+  box.replaceChildren(
+    make(
+      "div",
+      "text",
+      make("h2", "", words.failed),
+      make("p", "", words.meanwhile),
+      button(words.retry, retry),
+      document.createElement("slot"),
+      make("p", "small", words.emergency, " ", call),
+    ),
+  );
+}

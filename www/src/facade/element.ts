@@ -1,0 +1,93 @@
+import { base, choice } from "./attributes.ts";
+import { drawCard, drawFailure, drawWaiting } from "./card.ts";
+import type { MountedCoach } from "./contract.ts";
+import { announce } from "./events.ts";
+import css from "./facade.css?inline";
+import { load } from "./load.ts";
+import { make } from "./make.ts";
+
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * `<steady-back>`: a light card that becomes the coach on the first tap.
+ *
+ * @attr theme - `auto` (default: the page's own `color-scheme`), `light` or `dark`
+ * @attr load - when to fetch the coach: `click` (default: on hover, focus or tap), `visible` or `eager`
+ * @attr src-base - the folder of the coach's files, if not that of the script
+ * @attr coach-label - the words of the editor's own link
+ * @attr coach-href - where it leads
+ * @attr emergency-region - ISO 3166 region, for the emergency number
+ */
+export class SteadyBack extends HTMLElement {
+  #box = make("div", "card");
+  #coach: Promise<MountedCoach | undefined> | undefined;
+
+  /** The same as a tap on the card: the reader still goes through the check. */
+  start(): void {
+    this.#coach ??= this.#mount();
+  }
+
+  /** Pauses a bout that is playing. */
+  pause(): void {
+    this.#coach?.then((coach) => coach?.pause());
+  }
+
+  connectedCallback(): void {
+    if (this.shadowRoot) return;
+    const root = this.attachShadow({ mode: "open" });
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+    }
+    root.adoptedStyleSheets = [sheet];
+    this.#box.part = "box";
+    // The page's own fallback is not drawn on a screen, but it is what gets printed.
+    root.append(this.#box, make("slot", "fallback"));
+    drawCard(this.#box, () => this.start());
+    this.#warmUp();
+    choice(this, "theme", ["auto", "light", "dark"]);
+  }
+
+  disconnectedCallback(): void {
+    // An element that is only moved is back by now.
+    queueMicrotask(() => this.isConnected || this.pause());
+  }
+
+  #warmUp(): void {
+    // The tap that follows tells the reader if this fails.
+    const fetchAhead = () => void load(base(this)).catch(() => {});
+    const when = choice(this, "load", ["click", "visible", "eager"]);
+    for (const hint of ["pointerenter", "focusin", "touchstart"]) {
+      this.addEventListener(hint, fetchAhead, { once: true, passive: true });
+    }
+    if (when === "eager") fetchAhead();
+    if (when === "visible") {
+      const seen = new IntersectionObserver(([entry]) => {
+        if (!entry?.isIntersecting) return;
+        seen.disconnect();
+        fetchAhead();
+      });
+      seen.observe(this);
+    }
+  }
+
+  async #mount(): Promise<MountedCoach | undefined> {
+    const box = this.#box;
+    drawWaiting(box);
+    try {
+      const { coach, ...parts } = await load(base(this));
+      return await coach.mount({ host: this, box, base: base(this), ...parts });
+    } catch {
+      this.#coach = undefined;
+      drawFailure(box, () => this.start());
+      announce(this, "steadyback-error", { code: "load" });
+      return undefined;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "steady-back": SteadyBack;
+  }
+}
