@@ -24,7 +24,7 @@ function button(label: string, press: () => void): HTMLButtonElement {
 
 /** Draws the card that waits for the first tap. */
 export function drawCard(box: HTMLElement, start: () => void): void {
-  box.className = "card";
+  box.className = "box card";
   box.replaceChildren(
     figure(),
     make(
@@ -53,7 +53,7 @@ export function drawWaiting(box: HTMLElement): void {
 export function drawFailure(box: HTMLElement, retry: () => void): void {
   const call = make("a", "call", words.call);
   call.href = "tel:112";
-  box.className = "card failed";
+  box.className = "box card failed";
   box.replaceChildren(
     make(
       "div",

@@ -1,3 +1,5 @@
+import type { SteadyBackEventMap } from "./events.ts";
+
 /** What the facade and the coach's chunk know of each other. Types only: neither imports the other's code. */
 
 /** What the chunk is given to take over from the card. */
@@ -6,8 +8,10 @@ export interface Activation {
   host: HTMLElement;
   /** The coach draws inside; it is the card until then. */
   box: HTMLElement;
-  /** The folder all files are in. */
-  base: string;
+  /** Tells the page. */
+  announce<Name extends keyof SteadyBackEventMap>(name: Name, detail: SteadyBackEventMap[Name]["detail"]): void;
+  /** Gives the box back to the card, which shows that the coach did not load. */
+  fail(): void;
   /** The engine's bytes, or `undefined` when they could not be fetched. */
   engine: Promise<Response | undefined>;
   /** The words, Fluent source. */

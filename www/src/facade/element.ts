@@ -74,13 +74,22 @@ export class SteadyBack extends HTMLElement {
   async #mount(): Promise<MountedCoach | undefined> {
     const box = this.#box;
     drawWaiting(box);
-    try {
-      const { coach, ...parts } = await load(base(this));
-      return await coach.mount({ host: this, box, base: base(this), ...parts });
-    } catch {
+    const fail = (): void => {
       this.#coach = undefined;
       drawFailure(box, () => this.start());
       announce(this, "steadyback-error", { code: "load" });
+    };
+    try {
+      const { coach, ...parts } = await load(base(this));
+      return await coach.mount({
+        host: this,
+        box,
+        fail,
+        announce: (name, detail) => announce(this, name, detail),
+        ...parts,
+      });
+    } catch {
+      fail();
       return undefined;
     }
   }

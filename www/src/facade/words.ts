@@ -5,7 +5,8 @@ export const words = {
   start: "Start — 3 minutes",
   waiting: "Getting ready…",
   about: "General exercise education. Not medical advice.",
-  emergency: "Newly numb between the legs, new trouble with pee or poo, or both legs weak? Call your emergency number now.",
+  emergency:
+    "Newly numb between the legs, new trouble with pee or poo, or both legs weak? Call your emergency number now.",
   figure: "A person on hands and knees reaches one arm forward and the opposite leg back.",
   failed: "The coach did not load",
   meanwhile:

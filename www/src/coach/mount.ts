@@ -1,0 +1,24 @@
+import { startEngine } from "../engine.ts";
+import type { Activation, MountedCoach } from "../facade/contract.ts";
+import { readMessages } from "../messages.ts";
+import { wearStyles } from "../styles/sheet.ts";
+import { Session } from "./session.ts";
+import { openStage } from "./stage.ts";
+import { showWithoutEngine } from "./without-engine.ts";
+
+/** Takes over from the card: starts the engine and shows the first screen, or the page that needs no engine. */
+export async function mount(activation: Activation): Promise<MountedCoach> {
+  const language = "en-GB";
+  const say = readMessages(language, activation.messages);
+  wearStyles(activation.box);
+  try {
+    const engine = await startEngine(activation.engine);
+    const session = new Session(activation, openStage(activation.box), engine, say, language);
+    session.begin();
+    activation.announce("steadyback-ready", null);
+    return session;
+  } catch {
+    await showWithoutEngine(activation, say);
+    return { pause() {} };
+  }
+}

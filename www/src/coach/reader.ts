@@ -1,0 +1,20 @@
+import type { Coach } from "../../../pkg/steadyback.js";
+import type { Say } from "../messages.ts";
+
+/** What a screen may do for its reader. */
+export interface Reader {
+  /** The element, whose attributes are the editor's settings. */
+  readonly host: HTMLElement;
+  /** The words. */
+  readonly say: Say;
+  /** BCP 47, for dates and numbers. */
+  readonly language: string;
+  /** What the reader asked to hear. */
+  readonly sound: Readonly<{ voice: boolean; tones: boolean }>;
+  /** Passes a tap to the engine and draws what follows. */
+  readonly act: (command: (coach: Coach) => void) => void;
+  /** Turns voice and tones on or off. */
+  readonly setSound: (sound: { voice: boolean; tones: boolean }) => void;
+  /** Tells the page that the reader followed the editor's link. */
+  readonly follow: () => void;
+}

@@ -1,0 +1,112 @@
+import { render } from "lit/html.js";
+import type { Coach, View } from "../../../pkg/steadyback.js";
+import { Effects } from "../effects/effects.ts";
+import type { Engine } from "../engine.ts";
+import type { Activation, MountedCoach } from "../facade/contract.ts";
+import type { Say } from "../messages.ts";
+import { screen } from "../views/screen.ts";
+import { arrive, keepHeight, releaseHeight } from "./arrive.ts";
+import { BoutLoop } from "./bout-loop.ts";
+import { isTrap } from "./problem.ts";
+import type { Reader } from "./reader.ts";
+import { reducedMotion } from "./reduced-motion.ts";
+import { listenForSpace } from "./space.ts";
+import { showWithoutEngine } from "./without-engine.ts";
+
+/** One reader at one element: passes taps to the engine, and draws what it answers. */
+export class Session implements MountedCoach, Reader {
+  readonly sound = { voice: false, tones: false };
+  readonly host: HTMLElement;
+  #coach: Coach;
+  #effects: Effects;
+  #loop: BoutLoop;
+  #shown = "";
+
+  constructor(
+    private readonly activation: Activation,
+    private readonly stage: HTMLElement,
+    engine: Engine,
+    readonly say: Say,
+    readonly language: string,
+  ) {
+    this.host = activation.host;
+    const region = this.host.getAttribute("emergency-region") ?? undefined;
+    // The engine calls back from its own timers, when the bout moved on by itself.
+    this.#coach = new engine.Coach(this.host.lang || document.documentElement.lang || language, region, () =>
+      this.#show(),
+    );
+    this.#effects = new Effects(say, language, activation.announce);
+    this.#loop = new BoutLoop(this.#coach, engine.memory, stage);
+    reducedMotion((still) => this.#attempt(() => this.#loop.setStill(still)));
+    listenForSpace(stage, () => this.act((coach) => this.#togglePause(coach)));
+  }
+
+  /** Opens the suitability check. */
+  begin(): void {
+    this.act((coach) => coach.begin());
+  }
+
+  pause(): void {
+    if (this.#shown === "bout") this.act((coach) => coach.pause());
+  }
+
+  // Fields, not methods: screens take them apart from the session.
+  readonly act = (command: (coach: Coach) => void): void => {
+    this.#attempt(() => command(this.#coach));
+    this.#show(true);
+  };
+
+  readonly setSound = (sound: { voice: boolean; tones: boolean }): void => {
+    Object.assign(this.sound, sound);
+    // Browsers let a page make sound only from within a tap, which this is.
+    this.#effects.allow(sound);
+    this.act((coach) => coach.setSound(sound.voice, sound.tones));
+  };
+
+  readonly follow = (): void => this.activation.announce("steadyback-support", null);
+
+  #togglePause(coach: Coach): void {
+    const view = coach.view();
+    if (!("bout" in view)) return;
+    if (view.bout.paused) coach.resume();
+    else coach.pause();
+  }
+
+  #show(tapped = false): void {
+    this.#attempt(() => {
+      const view = this.#coach.view();
+      const name = screenName(view);
+      const draw = (): unknown => render(screen(view, this), this.stage);
+      if (tapped) {
+        releaseHeight(this.stage);
+        draw();
+      } else if (name === this.#shown) draw();
+      else keepHeight(this.stage, draw);
+      this.#loop.follow("bout" in view ? view.bout : undefined);
+      if (tapped && name !== this.#shown) arrive(this.stage);
+      this.#shown = name;
+      for (const effect of this.#coach.effects()) this.#effects.perform(effect);
+    });
+  }
+
+  #end(): void {
+    this.#loop.stop();
+    this.#effects.silence();
+    showWithoutEngine(this.activation, this.say).catch(() => this.activation.fail());
+  }
+
+  /** A refused command leaves the screen as it was; a broken engine gives way to the page without one. */
+  #attempt(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      if (!isTrap(error)) return;
+      this.#end();
+    }
+  }
+}
+
+/** Names the screen, so that a new one is noticed: each list of the check is one. */
+function screenName(view: View): string {
+  return "check" in view ? `check ${view.check.list}` : (Object.keys(view)[0] ?? "");
+}

@@ -1,0 +1,37 @@
+import initialise, { Coach } from "../../pkg/steadyback.js";
+
+/** The engine, running. */
+export interface Engine {
+  /** Its coach: one for each element. */
+  Coach: typeof Coach;
+  /** Where it keeps the figure's joints; its buffer is replaced when it grows. */
+  memory: WebAssembly.Memory;
+}
+
+let starting: Promise<Engine> | undefined;
+
+/**
+ * Starts the engine, once for all elements on the page.
+ *
+ * Rejects where WebAssembly is missing or refused, or the bytes are not the engine; the caller shows the page without an engine.
+ */
+export function startEngine(bytes: Promise<Response | undefined>): Promise<Engine> {
+  starting ??= start(bytes).catch((error) => {
+    starting = undefined;
+    throw error;
+  });
+  return starting;
+}
+
+async function start(bytes: Promise<Response | undefined>): Promise<Engine> {
+  const response = await bytes;
+  if (!response?.ok) throw new Error("no engine");
+  const { memory } = await initialise({ module_or_path: await compile(response) });
+  return { Coach, memory };
+}
+
+/** Compiles while the bytes arrive where the host sends the right type, and quietly afterwards where it does not. */
+async function compile(response: Response): Promise<WebAssembly.Module> {
+  const streams = response.headers.get("content-type")?.startsWith("application/wasm");
+  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}

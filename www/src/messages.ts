@@ -1,0 +1,31 @@
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { Message } from "../../pkg/steadyback.js";
+
+/**
+ * Looks words up by id.
+ *
+ * `say("id")` for the shell's own words, `say("id", { number: 3 })` with arguments, `say(message)` for what the engine says.
+ * An id without words comes back as itself, so that a gap shows instead of hiding.
+ */
+export type Say = (message: string | Message, values?: Record<string, FluentVariable>) => string;
+
+/** Reads Fluent source, all files in one text, into a lookup for `language` (BCP 47). */
+export function readMessages(language: string, source: string): Say {
+  // Isolation marks guard mixed directions; they would be read out oddly and these words have one direction.
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const error of bundle.addResource(new FluentResource(source))) console.error(error);
+
+  const text = (id: string, values: Record<string, FluentVariable>): string => {
+    const pattern = bundle.getMessage(id)?.value;
+    if (pattern) return bundle.formatPattern(pattern, values);
+    console.error(`no words for "${id}"`);
+    return id;
+  };
+  return (message, values = {}) => {
+    if (typeof message === "string") return text(message, values);
+    const all: Record<string, FluentVariable> = { ...values };
+    if (message.number != null) all.number = message.number;
+    if (message.name != null) all.name = text(message.name, {});
+    return text(message.id, all);
+  };
+}

@@ -1,0 +1,15 @@
+import bout from "./bout.css?inline";
+import screens from "./screens.css?inline";
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Adds the coach's styles to the element's own; a sheet, not a `style` element, so that a strict page allows it. */
+export function wearStyles(box: HTMLElement): void {
+  const root = box.getRootNode();
+  if (!(root instanceof ShadowRoot)) return;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(screens + bout);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}

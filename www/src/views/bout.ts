@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { BoutView } from "../../../pkg/steadyback.js";
+import type { Reader } from "../coach/reader.ts";
+import { boutControls } from "./bout-controls.ts";
+import { heading } from "./parts.ts";
+import { sideLabel } from "./side-label.ts";
+
+/**
+ * The guided bout, to be read lying down at arm's length.
+ *
+ * The seconds, ring, bar and figure are moved by the bout loop; only what changes with a cue is drawn here, and every
+ * part keeps its room, so that nothing moves when a cue does.
+ */
+export function boutScreen(view: BoutView, reader: Reader): TemplateResult {
+  const { say } = reader;
+  const exercise = view.exercises[view.at];
+  const { cue } = view;
+  return html`
+    <section class="screen bout" data-paused=${view.paused ?? nothing} data-cue=${cue.kind}>
+      <div class="progress" aria-hidden="true"><div data-bar></div></div>
+      <header>
+        <p class="eyebrow">${say("bout-exercise", { at: view.at + 1, count: view.exercises.length })}</p>
+        ${heading(exercise ? say(exercise.name) : "")}
+        <p class="where">${sideLabel(say, cue.side)} ${cue.rep ? html`<span>${say("bout-rep", { rep: cue.rep, reps: cue.reps })}</span>` : nothing}</p>
+      </header>
+      <div class="picture">
+        <div class="figure" data-figure role="img" aria-label=${say(view.figure.description)}></div>
+        ${view.paused ? html`<p class="paused">${say(`paused-${view.paused}`)}</p>` : nothing}
+      </div>
+      <div class="now">
+        <div class="count" role="timer" aria-label=${say("bout-seconds")}>
+          <svg viewBox="0 0 100 100" aria-hidden="true">
+            <circle cx="50" cy="50" r="46" />
+            <circle class="left" cx="50" cy="50" r="46" pathLength="1" stroke-dasharray="1" data-ring />
+          </svg>
+          <span data-seconds></span>
+        </div>
+        <div class="caption">
+          <p class="title" aria-live="polite">${say(cue.title)}</p>
+          <p class="detail">${say(cue.detail)}</p>
+        </div>
+        <p class="next">${view.next ? say("bout-next", { next: say(view.next) }) : nothing}</p>
+      </div>
+      ${boutControls(view, reader)}
+      <details class="about">
+        <summary>${say("bout-about")}</summary>
+        <p>${exercise ? say(exercise.purpose) : nothing}</p>
+        <p>${exercise ? say(exercise.stop) : nothing}</p>
+      </details>
+      ${view.note ? html`<p class="note steady">${say(view.note)}</p>` : nothing}
+    </section>
+  `;
+}

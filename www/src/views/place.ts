@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { PlaceView } from "../../../pkg/steadyback.js";
+import type { Reader } from "../coach/reader.ts";
+import { heading } from "./parts.ts";
+import { placeIcon } from "./place-icon.ts";
+
+/** Floor, chair or standing; right after a clear check it can still be taken back here. */
+export function placeScreen(view: PlaceView, { say, act }: Reader): TemplateResult {
+  return html`
+    <section class="screen place">
+      <header>
+        <p class="eyebrow">${say("place-eyebrow")}</p>
+        ${heading(say("place-heading"))}
+        <p>${say("place-lead")}</p>
+      </header>
+      <ul class="places">
+        ${view.places.map(
+          (place) => html`
+            <li>
+              <button type="button" class="choice" @click=${() => act((coach) => coach.choosePlace(place))}>
+                ${placeIcon(place)}
+                <strong>${say(`place-${place}`)}</strong>
+                <span>${say(`place-${place}-needs`)}</span>
+              </button>
+            </li>`,
+        )}
+      </ul>
+      ${
+        view.checkAnswered
+          ? html`
+            <footer>
+              <p class="note">${say("place-check-answered")}</p>
+              <button type="button" class="button quiet" @click=${() => act((coach) => coach.back())}>${say("place-check-change")}</button>
+            </footer>`
+          : nothing
+      }
+    </section>
+  `;
+}

@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { RestView } from "../../../pkg/steadyback.js";
+import type { Reader } from "../coach/reader.ts";
+import { clock, heading } from "./parts.ts";
+
+/** Between bouts: why it rests, and what is next. */
+export function restScreen(view: RestView, { say, act, language }: Reader): TemplateResult {
+  return html`
+    <section class="screen rest">
+      <header>
+        <p class="eyebrow">${say("rest-eyebrow")}</p>
+        ${heading(say(view.message))}
+        ${view.againAt != null ? html`<p>${say("again-at", { time: clock(language, view.againAt) })}</p>` : nothing}
+      </header>
+      ${
+        view.open
+          ? html`<footer><button type="button" class="button main" @click=${() => act((coach) => coach.begin())}>${say("rest-start")}</button></footer>`
+          : nothing
+      }
+    </section>
+  `;
+}
