@@ -1,0 +1,16 @@
+/** The tests in Rust: properties, cases, documentation examples. */
+import { attempt } from "../run.mjs";
+
+/** Runs them all and counts what cargo reports. A build that fails is one failure, not silence. */
+export async function rustTests(tally) {
+  const { code, text } = await attempt("cargo", ["test", "--locked", "--workspace", "--no-fail-fast"], { capture: true });
+  let passed = 0;
+  let failed = 0;
+  for (const [, ok, bad, ignored] of text.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed; (\d+) ignored/gm)) {
+    passed += Number(ok);
+    failed += Number(bad);
+    if (ignored !== "0") tally.skip(`${ignored} Rust tests`, "marked #[ignore]");
+  }
+  if (code !== 0 && failed === 0) failed = 1;
+  tally.add("Rust", passed, failed);
+}

@@ -1,0 +1,26 @@
+/** `npm test`: installs what is missing, runs everything, says what was not run; the last line counts. */
+import { check } from "./checks/all.mjs";
+import { buildSite } from "./make/site.mjs";
+import { boundaryTests } from "./report/boundary.mjs";
+import { browserTests } from "./report/browser.mjs";
+import { rustTests } from "./report/cargo.mjs";
+import { gate } from "./report/sizes.mjs";
+import { Tally } from "./report/tally.mjs";
+import { command, step } from "./say.mjs";
+import { setUpBuild, setUpTests } from "./setup/setup.mjs";
+
+await command(async () => {
+  await setUpBuild();
+  await setUpTests();
+  await buildSite();
+  const tally = new Tally();
+  await check(tally);
+  await step("Rust tests", () => rustTests(tally));
+  await step("Bytes against the budgets", () => gate(tally));
+  await step("Boundary tests", () => boundaryTests(tally));
+  await step("Browser tests", () => browserTests(tally));
+  tally.skip("npm run measure", "real time and a slowed processor take minutes; its last figures are in docs/measurements.md");
+  tally.skip("Firefox and WebKit", "the browser tests drive Chromium only");
+  tally.skip("npm run contact-sheet, npm run screenshots", "they make pictures for a person to look at");
+  if (!tally.end()) process.exitCode = 1;
+});

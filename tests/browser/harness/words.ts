@@ -1,0 +1,22 @@
+/** The words on the screen, looked up by id in the language files, so that rewording one breaks no test. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { firstBoutMessages } from "../../../src/build/make/messages.mjs";
+import { words as card } from "../../../www/src/facade/words.ts";
+
+const bundle = new FluentBundle("en-GB", { useIsolating: false });
+bundle.addResource(new FluentResource(firstBoutMessages("en-GB")));
+
+/** The words of a message; throws for one that does not exist. */
+export function words(id: string, values: Record<string, FluentVariable> = {}): string {
+  const pattern = bundle.getMessage(id)?.value;
+  if (!pattern) throw new Error(`no message "${id}"`);
+  return bundle.formatPattern(pattern, values);
+}
+
+/** The words of the card, which are there before any message is loaded. */
+export { card };
+
+/** A package's file as text. */
+export const packageFile = (path: string): string => readFileSync(fileURLToPath(new URL(`../../../node_modules/${path}`, import.meta.url)), "utf8");

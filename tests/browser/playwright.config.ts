@@ -1,0 +1,18 @@
+import { defineConfig } from "@playwright/test";
+import { flags } from "../../src/build/setup/browser.mjs";
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes when asked twice has not passed.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [["list"], ["json"]],
+  use: {
+    viewport: { width: 1024, height: 800 },
+    launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags },
+  },
+});
