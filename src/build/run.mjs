@@ -1,7 +1,7 @@
 /** Running other programs. */
 import { spawn, spawnSync } from "node:child_process";
-import { Missing } from "./say.mjs";
 import { root } from "./paths.mjs";
+import { Missing } from "./say.mjs";
 
 /** Runs a program with its output streaming through; rejects if it does not end well. */
 export async function run(program, words, options = {}) {
@@ -27,6 +27,11 @@ export function attempt(program, words, { env = {}, capture = false, quiet = fal
 
 /** The standard output of a short program, or `undefined` where it is not installed or fails. */
 export function ask(program, words, env = {}) {
-  const answer = spawnSync(program, words, { cwd: root, encoding: "utf8", env: { ...process.env, ...env }, maxBuffer: 64 << 20 });
+  const answer = spawnSync(program, words, {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+    maxBuffer: 64 << 20,
+  });
   return answer.status === 0 ? answer.stdout.trim() : undefined;
 }

@@ -2,7 +2,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, normalize } from "node:path";
-import { createBrotliCompress, constants } from "node:zlib";
+import { constants, createBrotliCompress } from "node:zlib";
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -19,6 +19,9 @@ const types = {
 /**
  * A server for `folder`. `intercept(request, response, path)` may answer a request itself by returning true, or set headers and return
  * nothing: the browser tests use it to break things.
+ *
+ * @param {string} folder
+ * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse, path: string) => boolean | undefined} intercept
  */
 export function staticServer(folder, intercept = () => undefined) {
   return createServer((request, response) => {
@@ -39,7 +42,9 @@ export function staticServer(folder, intercept = () => undefined) {
 export function listen(server, port) {
   return new Promise((resolve, reject) => {
     const attempt = (next) => {
-      server.once("error", (problem) => (problem.code === "EADDRINUSE" && next !== 0 && next < port + 100 ? attempt(next + 1) : reject(problem)));
+      server.once("error", (problem) =>
+        problem.code === "EADDRINUSE" && next !== 0 && next < port + 100 ? attempt(next + 1) : reject(problem),
+      );
       server.listen(next, "127.0.0.1", () => resolve(`http://127.0.0.1:${server.address().port}`));
     };
     attempt(port);

@@ -19,7 +19,10 @@ await command(async () => {
   await step("Bytes against the budgets", () => gate(tally));
   await step("Boundary tests", () => boundaryTests(tally));
   await step("Browser tests", () => browserTests(tally));
-  tally.skip("npm run measure", "real time and a slowed processor take minutes; its last figures are in docs/measurements.md");
+  tally.skip(
+    "npm run measure",
+    "real time and a slowed processor take minutes; its last figures are in docs/measurements.md",
+  );
   tally.skip("Firefox and WebKit", "the browser tests drive Chromium only");
   tally.skip("npm run contact-sheet, npm run screenshots", "they make pictures for a person to look at");
   if (!tally.end()) process.exitCode = 1;

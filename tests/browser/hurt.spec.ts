@@ -7,7 +7,9 @@ test.beforeEach(async ({ reader }) => {
   await reader.opens();
 });
 
-test("a reader who says 7 out of 10 hurts is stopped, told so, and never shown the call to action", async ({ reader }) => {
+test("a reader who says 7 out of 10 hurts is stopped, told so, and never shown the call to action", async ({
+  reader,
+}) => {
   await reader.beginsABout();
   await reader.waits(30);
   await reader.presses("bout-hurts");
@@ -52,7 +54,9 @@ test("a stop report ends today's bouts and opens the way to help", async ({ read
   await expect(reader.screen("bout")).toBeHidden();
 });
 
-test("a reader with 9 out of 10 before the first bout is given breathing only, with the support words", async ({ reader }) => {
+test("a reader with 9 out of 10 before the first bout is given breathing only, with the support words", async ({
+  reader,
+}) => {
   await reader.beginsABout({ pain: 9 });
   await expect(reader.screen("bout").locator(".note.steady")).toBeVisible();
   const shown = new Set<string>();
@@ -61,7 +65,10 @@ test("a reader with 9 out of 10 before the first bout is given breathing only, w
     await reader.waits(5);
   }
   const breathing = /breath/i;
-  expect([...shown].filter((description) => !breathing.test(description)), "figures that do anything but breathe").toEqual([]);
+  expect(
+    [...shown].filter((description) => !breathing.test(description)),
+    "figures that do anything but breathe",
+  ).toEqual([]);
   await reader.sees("after");
 });
 

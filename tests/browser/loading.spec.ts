@@ -8,7 +8,11 @@ test("before a tap the page pays for one file only", async ({ reader, site, page
   expect(site.coachFiles).toEqual(["/steady-back/steady-back.js"]);
 });
 
-test("up to the first bout at most five files are asked for, all of them the site's own", async ({ reader, site, page }) => {
+test("up to the first bout at most five files are asked for, all of them the site's own", async ({
+  reader,
+  site,
+  page,
+}) => {
   const elsewhere: string[] = [];
   page.on("request", (request) => {
     if (!request.url().startsWith(reader.address)) elsewhere.push(request.url());
@@ -29,7 +33,10 @@ test("a bout that has begun needs no network", async ({ reader, context }) => {
   await reader.sees("done");
 });
 
-test("the first tap is acknowledged within 100 ms and not lost, though nothing is loaded yet", async ({ reader, page }) => {
+test("the first tap is acknowledged within 100 ms and not lost, though nothing is loaded yet", async ({
+  reader,
+  page,
+}) => {
   await page.route("**/steady-back/*-*.*", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 2000));
     await route.continue();
@@ -80,7 +87,11 @@ test("without the wasm the reader gets the page without an engine", async ({ rea
   await expect(reader.coach).toContainText(words("check-both-legs"));
 });
 
-test("a policy without 'wasm-unsafe-eval' gets the reader the page without an engine", async ({ reader, site, console }) => {
+test("a policy without 'wasm-unsafe-eval' gets the reader the page without an engine", async ({
+  reader,
+  site,
+  console,
+}) => {
   console.expects(/WebAssembly|Content Security Policy/);
   site.headers["Content-Security-Policy"] = "script-src 'self'";
   await reader.opens();
@@ -90,7 +101,11 @@ test("a policy without 'wasm-unsafe-eval' gets the reader the page without an en
   await expect(reader.coach.locator("svg").first(), "the stills of the first routine").toBeVisible();
 });
 
-test("a coach that cannot be found leaves a card that helps, and a second try works", async ({ reader, site, console }) => {
+test("a coach that cannot be found leaves a card that helps, and a second try works", async ({
+  reader,
+  site,
+  console,
+}) => {
   console.expects(/status of 404|dynamically imported module/);
   site.breaks(/coach-.*\.js$/, { status: 404 });
   await reader.opens();
@@ -102,7 +117,11 @@ test("a coach that cannot be found leaves a card that helps, and a second try wo
   await reader.sees("check");
 });
 
-test("a reader who is offline at the tap gets a card that helps, and goes on when back online", async ({ reader, context, console }) => {
+test("a reader who is offline at the tap gets a card that helps, and goes on when back online", async ({
+  reader,
+  context,
+  console,
+}) => {
   console.expects(/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically/);
   await reader.opens();
   await context.setOffline(true);

@@ -30,12 +30,20 @@ test("two coaches and a second copy of the script live on one page", async ({ re
   await other.getByRole("button").first().click();
   await expect(other.locator("section.check"), "each has a check of its own").toBeVisible();
   await reader.sees("bout");
-  expect(site.coachFiles.filter((path) => path.endsWith(".wasm")), "one engine for both").toHaveLength(1);
+  expect(
+    site.coachFiles.filter((path) => path.endsWith(".wasm")),
+    "one engine for both",
+  ).toHaveLength(1);
 });
 
 test("a div works where a site's filter strips custom elements", async ({ reader, site }) => {
   site.adds("/page.css", "");
-  site.adds("/div.html", page(`${script}<div data-steady-back data-coach-label="Visit us" data-coach-href="/visit"><a href="/app.html">Coach</a></div>`));
+  site.adds(
+    "/div.html",
+    page(
+      `${script}<div data-steady-back data-coach-label="Visit us" data-coach-href="/visit"><a href="/app.html">Coach</a></div>`,
+    ),
+  );
   await reader.opens("/div.html");
   await reader.beginsABout();
 });

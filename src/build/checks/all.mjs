@@ -11,8 +11,14 @@ const bin = "node_modules/.bin";
 const programs = [
   ["Rust is formatted", "cargo", ["fmt", "--all", "--check"]],
   ["Rust has no lint", "cargo", ["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]],
-  ["Rust's documentation builds without a warning", "cargo", ["doc", "--locked", "--no-deps", "-p", "steadyback", "-p", "steadyback-web"], { RUSTDOCFLAGS: "-D warnings" }],
+  [
+    "Rust's documentation builds without a warning",
+    "cargo",
+    ["doc", "--locked", "--no-deps", "-p", "steadyback", "-p", "steadyback-web"],
+    { RUSTDOCFLAGS: "-D warnings" },
+  ],
   ["TypeScript has no error", `${bin}/tsc`, ["--noEmit"]],
+  ["The browser tests have no type error", `${bin}/tsc`, ["--noEmit", "-p", "tests/browser"]],
   ["Scripts and styles are formatted and without lint", `${bin}/biome`, ["ci", "--error-on-warnings"]],
 ];
 

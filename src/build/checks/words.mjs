@@ -5,7 +5,11 @@ import { linesOf, projectFiles } from "./project-files.mjs";
 
 /** What readers, editors and search engines see. Code is left out: there a variable may be "detected". */
 const seen = (path) =>
-  path.endsWith(".ftl") || /^www\/.*\.(html|svg|webmanifest)$/.test(path) || path === "www/src/facade/words.ts" || path === "README.md" || path === "package.json";
+  path.endsWith(".ftl") ||
+  /^www\/.*\.(html|svg|webmanifest)$/.test(path) ||
+  path === "www/src/facade/words.ts" ||
+  path === "README.md" ||
+  path === "package.json";
 
 /** Each place with a forbidden word. */
 export function forbiddenWords() {

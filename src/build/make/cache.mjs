@@ -11,7 +11,9 @@ export function files(...paths) {
   return paths.flatMap((path) => {
     if (!existsSync(path)) return [];
     if (!statSync(path).isDirectory()) return [path];
-    return readdirSync(path).sort().flatMap((name) => files(`${path}/${name}`));
+    return readdirSync(path)
+      .sort()
+      .flatMap((name) => files(`${path}/${name}`));
   });
 }
 

@@ -17,12 +17,23 @@ export async function buildSite() {
 }
 
 function scripts() {
-  const inputs = [bindings, optimised, at("package-lock.json"), at("src/build/make"), at("www"), at("pkg/prerendered.json")].flatMap((path) => files(path));
-  return unlessFresh("site", { inputs, outputs: [at("dist/index.html"), at("dist/steady-back/steady-back.js")] }, async () => {
-    rmSync(at("dist"), { recursive: true, force: true });
-    // Only now: the bundler is a package, and this file is read before packages are installed.
-    const { bundle } = await import("./bundle.mjs");
-    await bundle();
-    copyPages();
-  });
+  const inputs = [
+    bindings,
+    optimised,
+    at("package-lock.json"),
+    at("src/build/make"),
+    at("www"),
+    at("pkg/prerendered.json"),
+  ].flatMap((path) => files(path));
+  return unlessFresh(
+    "site",
+    { inputs, outputs: [at("dist/index.html"), at("dist/steady-back/steady-back.js")] },
+    async () => {
+      rmSync(at("dist"), { recursive: true, force: true });
+      // Only now: the bundler is a package, and this file is read before packages are installed.
+      const { bundle } = await import("./bundle.mjs");
+      await bundle();
+      copyPages();
+    },
+  );
 }

@@ -10,8 +10,14 @@ const results = at(".cache/browser-tests.json");
 export async function browserTests(tally, words = []) {
   rmSync(results, { force: true });
   const env = { CHROMIUM: await needBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: results };
-  const { code } = await attempt(at("node_modules/.bin/playwright"), ["test", "--config", "tests/browser/playwright.config.ts", ...words], { env });
-  const stats = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")).stats : { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
+  const { code } = await attempt(
+    at("node_modules/.bin/playwright"),
+    ["test", "--config", "tests/browser/playwright.config.ts", ...words],
+    { env },
+  );
+  const stats = existsSync(results)
+    ? JSON.parse(readFileSync(results, "utf8")).stats
+    : { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
   if (stats.skipped > 0) tally.skip(`${stats.skipped} browser tests`, "marked to be skipped, or not reached");
   // A flaky pass is a failure that was asked twice.
   const failed = stats.unexpected + stats.flaky;

@@ -3,7 +3,9 @@ import { attempt } from "../run.mjs";
 
 /** Runs them all and counts what cargo reports. A build that fails is one failure, not silence. */
 export async function rustTests(tally) {
-  const { code, text } = await attempt("cargo", ["test", "--locked", "--workspace", "--no-fail-fast"], { capture: true });
+  const { code, text } = await attempt("cargo", ["test", "--locked", "--workspace", "--no-fail-fast"], {
+    capture: true,
+  });
   let passed = 0;
   let failed = 0;
   for (const [, ok, bad, ignored] of text.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed; (\d+) ignored/gm)) {

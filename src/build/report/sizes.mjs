@@ -16,12 +16,15 @@ const plain = (name) => name.replace(/-[\w-]{8}(?=\.\w+$)/, "");
 export function sizes() {
   const budgets = JSON.parse(readFileSync(at("src/build/budgets.json"), "utf8"));
   const shipped = readdirSync(at("dist/steady-back")).filter((name) => !name.endsWith(".map"));
-  const bytes = Object.fromEntries(shipped.map((name) => [plain(name), wireBytes(readFileSync(at(`dist/steady-back/${name}`)))]));
+  const bytes = Object.fromEntries(
+    shipped.map((name) => [plain(name), wireBytes(readFileSync(at(`dist/steady-back/${name}`)))]),
+  );
   const names = [...new Set([...Object.keys(budgets.files), ...Object.keys(bytes)])];
   const files = names.map((name) => ({ name, bytes: bytes[name] ?? Number.NaN, limit: budgets.files[name] ?? 0 }));
   const journeys = budgets.journeys.map((journey) => ({
     name: `${journey.name}, ${journey.files.length} of ≤ ${journey.requests} requests`,
-    bytes: journey.files.length > journey.requests ? Number.NaN : journey.files.reduce((sum, name) => sum + bytes[name], 0),
+    bytes:
+      journey.files.length > journey.requests ? Number.NaN : journey.files.reduce((sum, name) => sum + bytes[name], 0),
     limit: journey.bytes,
   }));
   return [...files, ...journeys];
@@ -31,7 +34,9 @@ export function sizes() {
 export function gate(tally) {
   const rows = sizes();
   for (const { name, bytes, limit } of rows) {
-    console.log(`  ${bytes <= limit ? " " : "✗"} ${name.padEnd(52)} ${String(bytes).padStart(7)} of ${String(limit).padStart(7)} B`);
+    console.log(
+      `  ${bytes <= limit ? " " : "✗"} ${name.padEnd(52)} ${String(bytes).padStart(7)} of ${String(limit).padStart(7)} B`,
+    );
   }
   const passed = rows.filter(({ bytes, limit }) => bytes <= limit).length;
   tally.add("sizes", passed, rows.length - passed);

@@ -18,7 +18,8 @@ export class Tally {
   /** Prints the table, what was not run, and the last line; returns whether nothing failed and something passed. */
   end() {
     console.log("");
-    for (const { part, passed, failed } of this.#rows) console.log(`${part.padEnd(28)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`);
+    for (const { part, passed, failed } of this.#rows)
+      console.log(`${part.padEnd(28)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`);
     for (const line of this.#notRun) console.log(`NOT RUN  ${line}`);
     const sum = (field) => this.#rows.reduce((total, row) => total + row[field], 0);
     console.log(`${sum("passed")} passed, ${sum("failed")} failed`);

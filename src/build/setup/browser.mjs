@@ -1,7 +1,7 @@
 /** A Chromium for the browser tests: what is there, else what can be installed. */
 import { existsSync, readFileSync } from "node:fs";
-import { Missing, say } from "../say.mjs";
 import { ask, attempt } from "../run.mjs";
+import { Missing, say } from "../say.mjs";
 
 /** Names under which systems install it, in the order in which they are preferred. */
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -38,20 +38,28 @@ export async function needBrowser() {
   if (process.getuid?.() === 0 && isDebian()) {
     say("apt-get install chromium");
     await attempt("apt-get", ["update"], { quiet: true });
-    await attempt("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env: { DEBIAN_FRONTEND: "noninteractive" } });
+    await attempt("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], {
+      env: { DEBIAN_FRONTEND: "noninteractive" },
+    });
   } else {
     say("npx playwright install chromium");
     await attempt("npx", ["playwright", "install", "chromium"]);
   }
   const installed = await findBrowser();
   if (!installed) {
-    throw new Missing("No Chromium for the browser tests, and none could be installed", "npx playwright install --with-deps chromium   (or on Debian: sudo apt-get install chromium)");
+    throw new Missing(
+      "No Chromium for the browser tests, and none could be installed",
+      "npx playwright install --with-deps chromium   (or on Debian: sudo apt-get install chromium)",
+    );
   }
   return installed;
 }
 
 function isDebian() {
-  return existsSync("/etc/debian_version") || (existsSync("/etc/os-release") && /debian/i.test(readFileSync("/etc/os-release", "utf8")));
+  return (
+    existsSync("/etc/debian_version") ||
+    (existsSync("/etc/os-release") && /debian/i.test(readFileSync("/etc/os-release", "utf8")))
+  );
 }
 
 async function playwrights() {

@@ -1,14 +1,18 @@
 /** Node itself, and the packages of package-lock.json. */
 import { existsSync, readFileSync } from "node:fs";
-import { Missing, say } from "../say.mjs";
-import { run } from "../run.mjs";
 import { at } from "../paths.mjs";
+import { run } from "../run.mjs";
+import { Missing, say } from "../say.mjs";
 
 const oldest = 20;
 
 export function needNode() {
   const major = Number(process.versions.node.split(".")[0]);
-  if (major < oldest) throw new Missing(`Node ${process.versions.node} is too old: Node ${oldest} or newer is needed`, "nvm install 22  (or your system's package)");
+  if (major < oldest)
+    throw new Missing(
+      `Node ${process.versions.node} is too old: Node ${oldest} or newer is needed`,
+      "nvm install 22  (or your system's package)",
+    );
 }
 
 /**
@@ -27,5 +31,7 @@ function firstMissing() {
   if (!existsSync(installedList)) return "node_modules";
   const wanted = JSON.parse(readFileSync(at("package-lock.json"), "utf8")).packages;
   const installed = JSON.parse(readFileSync(installedList, "utf8")).packages;
-  return Object.keys(wanted).find((name) => name !== "" && !wanted[name].optional && installed[name]?.version !== wanted[name].version);
+  return Object.keys(wanted).find(
+    (name) => name !== "" && !wanted[name].optional && installed[name]?.version !== wanted[name].version,
+  );
 }

@@ -78,7 +78,13 @@ export class Reader {
   }
 
   /** From the card to the first cue: six taps when nothing applies. */
-  async beginsABout({ place = "floor", pain = 3 }: { place?: "floor" | "chair" | "standing"; pain?: number } = {}): Promise<void> {
+  async beginsABout({
+    place = "floor",
+    pain = 3,
+  }: {
+    place?: "floor" | "chair" | "standing";
+    pain?: number;
+  } = {}): Promise<void> {
     await this.startsFromTheCard();
     await this.passesTheCheck();
     await this.choosesPlace(place);
@@ -109,12 +115,15 @@ export class Reader {
   /** What the bout shows now, without the seconds. */
   async whatTheBoutShows(): Promise<string> {
     const bout = this.screen("bout");
-    const [name, where, title] = await Promise.all([
-      bout.getByRole("heading").innerText(),
-      bout.locator(".where").innerText(),
-      bout.locator(".title").innerText(),
+    const lines = await Promise.all([
+      bout.getByRole("heading").textContent(),
+      bout.locator(".where").textContent(),
+      bout.locator(".title").textContent(),
     ]);
-    return [name, where, title].join(" | ").replaceAll(/\s+/g, " ");
+    return lines
+      .map((line) => line?.trim())
+      .join(" | ")
+      .replaceAll(/\s+/g, " ");
   }
 
   /** Follows the bout to its end. Returns the exercises' names in order and the seconds it took. */
@@ -122,7 +131,7 @@ export class Reader {
     const exercises: string[] = [];
     for (let seconds = 0; seconds < longestBout; seconds++) {
       if (await this.screen("after").isVisible()) return { exercises, seconds };
-      const name = await this.screen("bout").getByRole("heading").innerText();
+      const name = (await this.screen("bout").getByRole("heading").textContent()) ?? "";
       if (exercises.at(-1) !== name) exercises.push(name);
       await this.waits(1);
     }
@@ -130,7 +139,13 @@ export class Reader {
   }
 
   /** Answers everything that is asked after the bout. */
-  async answersAfterwards({ pain = 2, control = "steady" }: { pain?: number; control?: "steady" | "wobbly" | "lost" } = {}): Promise<void> {
+  async answersAfterwards({
+    pain = 2,
+    control = "steady",
+  }: {
+    pain?: number;
+    control?: "steady" | "wobbly" | "lost";
+  } = {}): Promise<void> {
     await this.sees("after");
     await this.ratesPain(pain);
     for (const row of await this.screen("after").locator(".control").all()) {

@@ -18,7 +18,8 @@ export class Site {
   #server = staticServer(dist, (_request, response, path) => {
     this.requests.push(path);
     const page = this.#pages.get(path);
-    if (page !== undefined || path.endsWith(".html")) for (const [name, value] of Object.entries(this.headers)) response.setHeader(name, value);
+    if (page !== undefined || path.endsWith(".html"))
+      for (const [name, value] of Object.entries(this.headers)) response.setHeader(name, value);
     if (page !== undefined) {
       response.setHeader("Content-Type", path.endsWith(".css") ? "text/css" : "text/html; charset=utf-8");
       response.end(page);

@@ -19,4 +19,5 @@ export function words(id: string, values: Record<string, FluentVariable> = {}): 
 export { card };
 
 /** A package's file as text. */
-export const packageFile = (path: string): string => readFileSync(fileURLToPath(new URL(`../../../node_modules/${path}`, import.meta.url)), "utf8");
+export const packageFile = (path: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../../node_modules/${path}`, import.meta.url)), "utf8");
