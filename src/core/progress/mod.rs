@@ -1,27 +1,9 @@
 //! What answers mean: lights for pain, ratings for control.
 
-/// What a pain score means (PROGRAMME.md §5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case")]
-pub enum Light {
-    /// As usual.
-    Green,
-    /// More than usual.
-    Amber,
-    /// Too much for today.
-    Red,
-}
+mod control;
+mod light;
+mod today;
 
-/// The reader's own rating of an exercise (PROGRAMME.md §1 D).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case")]
-pub enum Control {
-    /// Lost the position.
-    Lost,
-    /// Wobbled.
-    Wobbly,
-    /// Held it.
-    Steady,
-}
+pub use control::Control;
+pub use light::Light;
+pub use today::{Today, reds_within};

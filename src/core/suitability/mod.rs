@@ -1,16 +1,15 @@
 //! "Check this routine suits you": questions, outcomes, locks (PROGRAMME.md §2).
 
-/// What a check leads to; the highest wins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case")]
-pub enum Outcome {
-    /// Nothing applies.
-    Ok,
-    /// Ask a professional first.
-    AskFirst,
-    /// Get help today or tomorrow.
-    GetHelp,
-    /// Emergency now.
-    Emergency,
-}
+mod emergency;
+mod outcome;
+mod questions;
+mod standing;
+mod symptom;
+mod ticks;
+
+pub use emergency::emergency_number;
+pub use outcome::Outcome;
+pub use questions::{LISTS, QUESTIONS, Question, on_list};
+pub use standing::{Lock, Standing, Suitability};
+pub use symptom::Symptom;
+pub use ticks::Ticks;
