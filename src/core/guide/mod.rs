@@ -1,26 +1,23 @@
 //! The guided bout: what is in it, its timeline of cues, and the player.
 
-/// What kind of cue is playing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case")]
-pub enum CueKind {
-    /// Getting into position.
-    GetReady,
-    /// Moving out.
-    Move,
-    /// Holding still.
-    Hold,
-    /// Moving back.
-    Return,
-    /// In-breath.
-    BreatheIn,
-    /// Out-breath.
-    BreatheOut,
-    /// A rest between sets or sides.
-    Rest,
-    /// Changing sides.
-    SwitchSides,
-    /// The next exercise is coming.
-    Next,
-}
+mod bout;
+mod credit;
+mod cue;
+mod easier;
+mod fit;
+mod item;
+mod menu;
+mod player;
+mod pose;
+mod show;
+mod timeline;
+mod words;
+
+pub use bout::Bout;
+pub use credit::Done;
+pub use cue::{Cue, CueKind, Step};
+pub use easier::Easier;
+pub use item::{Ease, Item};
+pub use menu::{Menu, Note, menu};
+pub use player::{Player, Sound};
+pub use timeline::{Start, compile};

@@ -1,0 +1,60 @@
+//! What the figure does while a cue plays. Drawing only: nothing is decided here.
+
+use super::{Bout, Cue, Ease, Step};
+use crate::{
+    figure::{Moment, Movement},
+    view::Side,
+};
+
+/// How much of the movement an eased form makes.
+const EASED_RANGE: f32 = 0.5;
+/// A calm breath outside breathing exercises, milliseconds.
+const BREATH_MS: u32 = 5_000;
+
+impl Bout {
+    /// The movement and its moment at `performance_ms`. With `still`, where the cue leads to, lungs half full.
+    #[must_use]
+    pub fn pose(&self, performance_ms: u64, still: bool) -> Option<(&'static Movement, Moment)> {
+        let cue = self.cue()?;
+        let item = self.items().get(cue.item)?;
+        let position_ms = self.position_shown_ms(performance_ms);
+        let progress = if still { 1.0 } else { share(position_ms.saturating_sub(cue.starts_ms), cue.lasts_ms) };
+        let (from, to) = keys(cue.step);
+        let moment = Moment {
+            from,
+            to,
+            progress,
+            breath: if still { 0.5 } else { breath(cue, progress, position_ms) },
+            range: if item.ease == Ease::Smaller { EASED_RANGE } else { 1.0 },
+            mirrored: cue.side == Some(Side::Left),
+        };
+        Some((item.rung.movement, moment))
+    }
+}
+
+/// The key poses a cue goes from and to.
+fn keys(step: Step) -> (u8, u8) {
+    match step {
+        Step::GetReady | Step::Next | Step::Adjust | Step::Rest | Step::SwitchSides => (0, 0),
+        Step::Move | Step::BreatheIn => (0, 1),
+        Step::Hold => (1, 1),
+        Step::Return | Step::BreatheOut => (1, 0),
+    }
+}
+
+/// How full the lungs are.
+fn breath(cue: &Cue, progress: f32, position_ms: u32) -> f32 {
+    match cue.step {
+        Step::BreatheIn => progress,
+        Step::BreatheOut => 1.0 - progress,
+        _ => {
+            let phase = share(position_ms % BREATH_MS, BREATH_MS);
+            if phase < 0.5 { phase * 2.0 } else { 2.0 - phase * 2.0 }
+        }
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of a cue are far below 2^24, and it is only drawn")]
+fn share(part: u32, whole: u32) -> f32 {
+    part as f32 / whole.max(1) as f32
+}
