@@ -1,11 +1,16 @@
 //! The rules of Steadyback: suitability, guided bouts and the moving figure. Pure: time, chance and storage are arguments.
 
 pub mod catalogue;
+pub mod coach;
 pub mod figure;
 pub mod guide;
+pub mod journal;
 mod message;
+pub mod policy;
 pub mod progress;
 pub mod suitability;
+pub mod time;
 pub mod view;
 
+pub use coach::message_ids;
 pub use message::Message;

@@ -1,0 +1,55 @@
+//! The way to a bout.
+
+use super::{
+    Action, BoutEvent, Coach, Effect, Problem,
+    draft::Draft,
+    problem::score,
+    screen::{Screen, Told},
+};
+use crate::{
+    guide::{Bout, menu},
+    journal::Fact,
+    progress::Today,
+    suitability::Standing,
+    time::{Now, Reading},
+};
+
+impl Coach {
+    pub(super) fn begin(&mut self, action: Action, now: Now) -> Result<(), Problem> {
+        if !matches!(self.screen, Screen::Rest | Screen::Done(_)) {
+            return Err(Problem::not_now(action.name()));
+        }
+        self.screen = self.towards_a_bout(now);
+        Ok(())
+    }
+
+    /// The next screen on the way to a bout: the lock, the check that is due, rest after a stop report, or the place.
+    pub(super) fn towards_a_bout(&self, now: Now) -> Screen {
+        let suitability = self.suitability(now);
+        match suitability.standing(now.day()) {
+            Standing::Locked(_) => Screen::Locked,
+            Standing::CheckDue => Screen::Check(Draft::new(&suitability)),
+            Standing::Clear if suitability.stopped_on(now.day()).is_some() => Screen::Rest,
+            Standing::Clear => Screen::Place(None),
+        }
+    }
+
+    pub(super) fn pain_now(&mut self, pain: u8, reading: Reading) -> Result<(), Problem> {
+        let Screen::Pain(place) = self.screen else { return Err(Problem::not_now("painNow")) };
+        let pain_now = score(pain)?;
+        let now = reading.now;
+        let suitability = self.suitability(now);
+        if suitability.standing(now.day()) != Standing::Clear || suitability.stopped_on(now.day()).is_some() {
+            // Days can pass on this screen: the check may have run out.
+            self.screen = self.towards_a_bout(now);
+            return Ok(());
+        }
+        let menu = menu(place, pain_now, &Today::of(&self.journal, now.day(), now));
+        self.journal.record(now, Fact::BoutStarted { place, pain_now });
+        self.screen = Screen::Bout(Box::new(Bout::start(place, menu, reading)), Told::default());
+        self.effects.push(Effect::Event(BoutEvent::Start));
+        self.effects.push(Effect::Awake(true));
+        self.announce();
+        Ok(())
+    }
+}
