@@ -1,1 +1,12 @@
-//! The browser's side of the coach.
+//! The browser's side of the coach: the only crate that knows wasm-bindgen.
+//!
+//! It reads the clocks, wakes the player, checks what comes in and hands out views; it decides nothing.
+
+mod argument;
+mod clock;
+mod coach;
+mod listeners;
+mod shared;
+mod trouble;
+
+pub use coach::Coach;

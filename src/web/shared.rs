@@ -1,0 +1,82 @@
+//! What the class, its timer and its listeners share.
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::{Rc, Weak},
+};
+
+use gloo_timers::callback::Timeout;
+use js_sys::Function;
+use steadyback::{
+    coach::{Action, Coach, Problem},
+    figure::Frame,
+};
+use wasm_bindgen::JsValue;
+
+use crate::{clock, trouble};
+
+/// Milliseconds after a boundary at which the timer fires: browsers round, and a wake just before one would be for nothing.
+const AFTER_BOUNDARY_MS: u32 = 1;
+
+/// The coach with its timer.
+///
+/// No borrow is ever held while JavaScript runs, so the shell may call any method from its callback.
+pub struct Shared {
+    coach: RefCell<Coach>,
+    on_change: Function,
+    timer: RefCell<Option<Timeout>>,
+    pub frame: RefCell<Frame>,
+    pub still: Cell<bool>,
+}
+
+impl Shared {
+    /// Shares `coach`; `on_change` is called when something changed by itself.
+    pub fn new(coach: Coach, on_change: Function) -> Rc<Self> {
+        Rc::new(Self {
+            coach: RefCell::new(coach),
+            on_change,
+            timer: RefCell::new(None),
+            frame: RefCell::new(Frame::default()),
+            still: Cell::new(false),
+        })
+    }
+
+    /// Carries out a command and sets the timer for what follows. The callback is not called.
+    pub fn perform(self: &Rc<Self>, action: Action) -> Result<(), Problem> {
+        let done = self.coach.borrow_mut().perform(action, clock::reading());
+        self.set_timer();
+        done
+    }
+
+    /// Reads the coach.
+    pub fn read<T>(&self, read: impl FnOnce(&mut Coach) -> T) -> T {
+        read(&mut self.coach.borrow_mut())
+    }
+
+    /// Lets the clock move things; calls the callback if the screen changed.
+    pub fn wake(self: &Rc<Self>) {
+        let changed = self.coach.borrow_mut().wake(clock::reading());
+        self.set_timer();
+        if changed && let Err(exception) = self.on_change.call0(&JsValue::UNDEFINED) {
+            trouble::report(&exception);
+        }
+    }
+
+    /// One timer at most, at the next thing that happens by itself. Timers wake; they never count.
+    fn set_timer(self: &Rc<Self>) {
+        let wake_in_ms = self.coach.borrow().wake_in_ms();
+        let timer = wake_in_ms.map(|ms| {
+            let shared = Rc::downgrade(self);
+            Timeout::new(ms.saturating_add(AFTER_BOUNDARY_MS), move || wake_weak(&shared))
+        });
+        let before = self.timer.replace(timer);
+        drop(before);
+    }
+}
+
+/// Wakes what is still there.
+pub fn wake_weak(shared: &Weak<Shared>) {
+    if let Some(shared) = shared.upgrade() {
+        shared.wake();
+    }
+}
