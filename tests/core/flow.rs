@@ -1,0 +1,58 @@
+//! A reader walks the whole way: check, place, pain, bout, after, done.
+
+#![allow(clippy::panic, reason = "a failing test panics")]
+
+mod support;
+
+use steadyback::{
+    catalogue::Place,
+    coach::{Action, BoutEvent, Effect},
+    progress::Control,
+    view::{Side, View},
+};
+use support::Reader;
+
+#[test]
+fn six_taps_from_begin_to_the_first_cue() {
+    let mut reader = Reader::new();
+    let taps = [
+        Action::Begin,
+        Action::Proceed,
+        Action::Proceed,
+        Action::Proceed,
+        Action::ChoosePlace(Place::Floor),
+        Action::PainNow(3),
+    ];
+    for tap in taps {
+        reader.does(tap);
+    }
+    let View::Bout(bout) = reader.sees() else { panic!("{:?}", reader.sees()) };
+    assert_eq!(bout.cue.index, 0);
+    assert_eq!(bout.position_ms, 0);
+    assert_eq!(bout.exercises.len(), 3);
+    assert!(reader.effects().contains(&Effect::Event(BoutEvent::Start)));
+}
+
+#[test]
+fn a_whole_bout_ends_in_one_honest_sentence() {
+    let mut reader = Reader::in_a_bout(Place::Floor, 3);
+    reader.plays_to_the_end();
+    let View::After(after) = reader.sees() else { panic!("{:?}", reader.sees()) };
+    reader.does(Action::WorstPain(2));
+    for exercise in &after.exercises {
+        for side in [Side::Left, Side::Right] {
+            reader.does(Action::Rate { exercise: exercise.exercise, side, control: Control::Steady });
+        }
+    }
+    let View::After(after) = reader.sees() else { panic!("{:?}", reader.sees()) };
+    assert!(after.complete);
+    reader.does(Action::Complete);
+    let View::Done(done) = reader.sees() else { panic!("{:?}", reader.sees()) };
+    assert_eq!(done.sentence.id, "done-steady");
+    assert!(done.call_to_action);
+    assert!((120..=240).contains(&done.played_s), "{}", done.played_s);
+    reader.does(Action::Proceed);
+    let View::Rest(rest) = reader.sees() else { panic!("{:?}", reader.sees()) };
+    assert!(rest.open);
+    assert_eq!(rest.message.id, "rest-recent");
+}
