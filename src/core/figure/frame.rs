@@ -82,13 +82,21 @@ impl Writer<'_> {
         self.pair(camera.see(joints.head.up));
         self.pair(camera.see(joints.neck.base));
         let edges: [_; STATIONS] = torso::edges(joints, breath, camera);
-        edges.iter().for_each(|edge| self.pair(edge.0));
-        edges.iter().for_each(|edge| self.pair(edge.1));
+        for edge in &edges {
+            self.pair(edge.0);
+        }
+        for edge in &edges {
+            self.pair(edge.1);
+        }
         for Arm { shoulder, elbow, wrist, fingertips } in [joints.near_arm, joints.far_arm] {
-            [shoulder, elbow, wrist, fingertips].iter().for_each(|place| self.pair(camera.see(*place)));
+            for place in [shoulder, elbow, wrist, fingertips] {
+                self.pair(camera.see(place));
+            }
         }
         for Leg { hip, knee, ankle, heel, toes } in [joints.near_leg, joints.far_leg] {
-            [hip, knee, ankle, heel, toes].iter().for_each(|place| self.pair(camera.see(*place)));
+            for place in [hip, knee, ankle, heel, toes] {
+                self.pair(camera.see(place));
+            }
         }
         self.shadow(joints, camera);
     }

@@ -122,11 +122,11 @@ impl Segment {
     }
 
     /// Turned `forward` and then `side`ways, degrees.
-    fn turned(self, forward: f32, side: f32) -> Self {
+    fn turned(self, forward: f32, sideways: f32) -> Self {
         let (sine, cosine) = sine_and_cosine(forward);
         let up = self.up * cosine + self.front * sine;
         let front = self.front * cosine - self.up * sine;
-        let (sine, cosine) = sine_and_cosine(side);
+        let (sine, cosine) = sine_and_cosine(sideways);
         Self { base: self.base, up: up * cosine + self.right * sine, front, right: self.right * cosine - up * sine }
     }
 
@@ -152,9 +152,9 @@ impl Bones {
         let (from_end, to_end) = (end(from), end(to));
         let heading = Heading::between(from_end, to_end, share, self.side);
         let (middle, last) = match (from, to) {
-            (Limb::Planted { at, bend, .. }, Limb::Planted { at: to_at, bend: to_bend, .. }) => {
-                let target = Vector::from(*at).towards((*to_at).into(), share);
-                self.reach(target, Heading::between(*bend, *to_bend, share, self.side).vector())
+            (Limb::Planted { at, bend, .. }, Limb::Planted { at: target, bend: towards, .. }) => {
+                let place = Vector::from(*at).towards((*target).into(), share);
+                self.reach(place, Heading::between(*bend, *towards, share, self.side).vector())
             }
             (Limb::Free { upper, lower, .. }, Limb::Free { upper: to_upper, lower: to_lower, .. }) => self.follow(
                 Heading::between(*upper, *to_upper, share, self.side).vector(),

@@ -1,0 +1,78 @@
+/**
+ * Draws every exercise at the start, middle and end of its movement into one picture: `docs/figures/contact-sheet.png`.
+ *
+ *     npm run contact-sheet                     everything
+ *     npm run contact-sheet -- bird-dog chair   what has these words in its label, large, into .cache/contact-sheet.png
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import { rolldown } from "rolldown";
+import { at } from "./paths.mjs";
+
+const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const dark = process.argv.includes("--dark");
+const whole = words.length === 0;
+const file = at(whole && !dark ? "docs/figures/contact-sheet.png" : ".cache/contact-sheet.png");
+
+const pictures = frames().filter((picture) => words.every((word) => label(picture).split(" ").includes(word)));
+const { still } = await drawing();
+mkdirSync(at(whole && !dark ? "docs/figures" : ".cache"), { recursive: true });
+await photograph(sheet(pictures), whole ? 1440 : 1500);
+console.log(`${pictures.length} pictures in ${file}`);
+
+/** The native engine's frames. */
+function frames() {
+  const json = execFileSync("cargo", ["run", "--quiet", "-p", "steadyback", "--example", "frames"], {
+    cwd: at("."),
+    encoding: "utf8",
+    maxBuffer: 64e6,
+  });
+  return json
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+/** The shell's own drawing, so that the sheet shows what readers see. */
+async function drawing() {
+  const bundle = await rolldown({ input: at("www/src/figure/still.ts") });
+  const { output } = await bundle.generate({ format: "esm" });
+  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+}
+
+function label({ exercise, place, rung }) {
+  return `${exercise} ${place} ${rung}`;
+}
+
+function sheet(pictures) {
+  const groups = Map.groupBy ? Map.groupBy(pictures, label) : group(pictures);
+  const cells = [...groups].map(([name, three]) => {
+    const stills = three.map(({ frame, viewpoint, props }) => still(Float32Array.from(frame), viewpoint, props, false));
+    return `<figure><div>${stills.join("")}</div><figcaption>${name}</figcaption></figure>`;
+  });
+  const style = readFileSync(at("www/src/figure/figure.css"), "utf8");
+  return `<!doctype html><style>${style}
+    :root { color-scheme: ${dark ? "dark" : "light"} }
+    body { margin: 0; padding: 8px; font: 13px system-ui; display: grid; gap: 6px; grid-template-columns: repeat(${whole ? 3 : 1}, 1fr); background: light-dark(#fff, #14181d); color: light-dark(#222, #eee) }
+    figure { margin: 0; border: 1px solid #8884 } figure div { display: grid; grid-template-columns: repeat(3, 1fr) }
+    svg { height: ${whole ? 130 : 400}px !important } figcaption { padding: 2px 6px }
+  </style>${cells.join("")}`;
+}
+
+function group(pictures) {
+  const groups = new Map();
+  for (const picture of pictures) groups.set(label(picture), [...(groups.get(label(picture)) ?? []), picture]);
+  return groups;
+}
+
+async function photograph(html, width) {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  await page.setContent(html);
+  await page.screenshot({ path: file, fullPage: true });
+  await browser.close();
+}

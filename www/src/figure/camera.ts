@@ -1,0 +1,16 @@
+/** From space to the picture: mirrors `src/core/figure/camera.rs`, so that chairs stand where the figure sits. */
+
+/** Seen from the figure's right, or from its front. */
+export type Viewpoint = "side" | "front";
+
+/** Sine and cosine of the camera's turn towards the front, and of its height. */
+const TURN = { side: [0.27563736, 0.9612617], front: [0.9510565, 0.309017] } as const;
+const RISE = [0.15643446, 0.98768836] as const;
+
+/** A place in space, `x` forwards, `y` up, `z` to the figure's right, as picture text "right down". */
+export function see(viewpoint: Viewpoint, x: number, y: number, z: number): string {
+  const [sine, cosine] = TURN[viewpoint];
+  const right = x * cosine - z * sine;
+  const down = (x * sine + z * cosine) * RISE[0] - y * RISE[1];
+  return `${Math.round(right)} ${Math.round(down)}`;
+}

@@ -1,0 +1,109 @@
+import { BACK_EDGE, CROWN, FACE, FRONT_EDGE, HEAD, NECK, number as n, STATIONS } from "./layout.ts";
+import { circle, smooth, taper } from "./shapes.ts";
+
+/** The figure's outlines: a frame goes in, SVG path text comes out. Pure, so that the build draws stills with it too. */
+
+/** Upper arm, forearm and hand; `start` is the frame's index of the shoulder. */
+export function arm(f: Float32Array, start: number): string {
+  const sx = n(f, start);
+  const sy = n(f, start + 1);
+  const ex = n(f, start + 2);
+  const ey = n(f, start + 3);
+  const wx = n(f, start + 4);
+  const wy = n(f, start + 5);
+  const tx = n(f, start + 6);
+  const ty = n(f, start + 7);
+  // The forearm is fullest a quarter of the way down; the fingers end a little short of their tip, rounded.
+  const mx = ex + (wx - ex) * 0.25;
+  const my = ey + (wy - ey) * 0.25;
+  return (
+    taper(sx, sy, 36, ex, ey, 26) +
+    taper(ex, ey, 25, mx, my, 27) +
+    taper(mx, my, 27, wx, wy, 18) +
+    taper(wx + (tx - wx) * 0.3, wy + (ty - wy) * 0.3, 22, tx - (tx - wx) * 0.15, ty - (ty - wy) * 0.15, 13) +
+    taper(wx, wy, 18, wx + (tx - wx) * 0.3, wy + (ty - wy) * 0.3, 22)
+  );
+}
+
+/** Thigh and shank; `start` is the frame's index of the hip. */
+export function leg(f: Float32Array, start: number): string {
+  const hx = n(f, start);
+  const hy = n(f, start + 1);
+  const kx = n(f, start + 2);
+  const ky = n(f, start + 3);
+  const ax = n(f, start + 4);
+  const ay = n(f, start + 5);
+  const cx = kx + (ax - kx) * 0.3;
+  const cy = ky + (ay - ky) * 0.3;
+  return taper(hx, hy, 66, kx, ky, 42) + taper(kx, ky, 41, cx, cy, 42) + taper(cx, cy, 42, ax, ay, 24);
+}
+
+/** Foot: ankle, heel and toes, with its sole where the frame has it; `start` is the index of the hip. */
+export function foot(f: Float32Array, start: number): string {
+  const ax = n(f, start + 4);
+  const ay = n(f, start + 5);
+  const hx = n(f, start + 6);
+  const hy = n(f, start + 7);
+  const tx = n(f, start + 8);
+  const ty = n(f, start + 9);
+  // From the sole under the ankle up to the ankle: 39 units, of which each part of the foot takes its own thickness.
+  const ux = (ax - (hx + ((tx - hx) * 30) / 135)) / 39;
+  const uy = (ay - (hy + ((ty - hy) * 30) / 135)) / 39;
+  const heelX = hx + ux * 19 + (tx - hx) * 0.1;
+  const heelY = hy + uy * 19 + (ty - hy) * 0.1;
+  const toeX = tx + ux * 12 - (tx - hx) * 0.08;
+  const toeY = ty + uy * 12 - (ty - hy) * 0.08;
+  const ballX = hx + (tx - hx) * 0.66 + ux * 16;
+  const ballY = hy + (ty - hy) * 0.66 + uy * 16;
+  return (
+    taper(ax, ay, 25, heelX, heelY, 19) +
+    taper(ax, ay, 25, ballX, ballY, 16) +
+    taper(heelX, heelY, 19, ballX, ballY, 16) +
+    taper(ballX, ballY, 16, toeX, toeY, 12)
+  );
+}
+
+/** The trunk, from seat to the base of the neck. */
+export function trunk(f: Float32Array): string {
+  const index = (point: number): number =>
+    point < STATIONS ? FRONT_EDGE + point * 2 : BACK_EDGE + (2 * STATIONS - 1 - point) * 2;
+  return smooth(
+    2 * STATIONS,
+    (point) => n(f, index(point)),
+    (point) => n(f, index(point) + 1),
+  );
+}
+
+/** The neck. */
+export function neck(f: Float32Array): string {
+  const x = n(f, HEAD) - n(f, CROWN) * 34 - n(f, FACE) * 6;
+  const y = n(f, HEAD + 1) - n(f, CROWN + 1) * 34 - n(f, FACE + 1) * 6;
+  return taper(n(f, NECK), n(f, NECK + 1), 37, x, y, 31);
+}
+
+/** The face's side of the head, with chin and nose, so that it is plain where it looks. */
+export function head(f: Float32Array): string {
+  const x = n(f, HEAD);
+  const y = n(f, HEAD + 1);
+  const fx = n(f, FACE);
+  const fy = n(f, FACE + 1);
+  const cx = n(f, CROWN);
+  const cy = n(f, CROWN + 1);
+  return (
+    taper(x + cx * 8 + fx * 8, y + cy * 8 + fy * 8, 50, x - cx * 32 + fx * 16, y - cy * 32 + fy * 16, 31) +
+    taper(x + fx * 48 - cx * 2, y + fy * 48 - cy * 2, 12, x + fx * 58 - cx * 9, y + fy * 58 - cy * 9, 8)
+  );
+}
+
+/** Hair: a cap, and a small knot at the back. */
+export function hair(f: Float32Array): string {
+  const x = n(f, HEAD);
+  const y = n(f, HEAD + 1);
+  const fx = n(f, FACE);
+  const fy = n(f, FACE + 1);
+  const cx = n(f, CROWN);
+  const cy = n(f, CROWN + 1);
+  return (
+    circle(x + cx * 12 - fx * 8, y + cy * 12 - fy * 8, 55) + circle(x + cx * 24 - fx * 62, y + cy * 24 - fy * 62, 21)
+  );
+}
