@@ -52,6 +52,8 @@ async function script(entry, fileName, modules) {
       sourcemap: "hidden",
       rolldownOptions: {
         input: at(`www/src/${entry}.ts`),
+        // The card imports the coach at run time, so the coach's exports are wanted though no page names them.
+        preserveEntrySignatures: "strict",
         output: { entryFileNames: fileName, chunkFileNames: "[name]-[hash].js" },
       },
     },

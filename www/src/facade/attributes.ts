@@ -23,5 +23,5 @@ export function base(element: HTMLElement): string {
       warn("src-base", value);
     }
   }
-  return new URL("./", import.meta.url).href;
+  return new URL(/* @vite-ignore */ "./", import.meta.url).href;
 }
