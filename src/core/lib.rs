@@ -6,6 +6,7 @@ pub mod figure;
 pub mod guide;
 pub mod journal;
 mod message;
+pub mod plan;
 pub mod policy;
 pub mod progress;
 pub mod suitability;
