@@ -4,7 +4,7 @@ use super::{Coach, Problem, problem::score, screen::Screen};
 use crate::{
     catalogue::{Exercise, Pattern, Sides},
     guide::Bout,
-    journal::{BoutRecord, ExerciseRecord, Ratings},
+    journal::{BoutKind, BoutRecord, ExerciseRecord, Ratings},
     progress::Control,
     time::Now,
     view::Side,
@@ -35,7 +35,9 @@ impl After {
         let record = |done: crate::guide::Done| {
             let record = ExerciseRecord {
                 exercise: done.exercise.id,
+                rung: 1,
                 repetitions: done.repetitions,
+                red: false,
                 ratings: Ratings::default(),
             };
             (done.exercise, record)
@@ -67,6 +69,7 @@ impl After {
 
     pub(super) fn record(&self) -> BoutRecord {
         BoutRecord {
+            kind: BoutKind::Bout,
             ended: self.ended,
             worst_pain: self.worst_pain(),
             counts: self.counts,

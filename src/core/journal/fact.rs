@@ -1,6 +1,6 @@
 //! The kinds of fact.
 
-use super::EntryId;
+use super::{ControlTest, EntryId, Intake, Load, MovementCheck, Retraction, Review, Settings, StageAnswer, Training};
 use crate::{
     catalogue::Place,
     progress::Control,
@@ -24,6 +24,47 @@ pub enum Fact {
     },
     /// A bout ended, early or not, with everything the reader said about it.
     BoutFinished(BoutRecord),
+    /// A bout done away from the screen: kept and shown, never counted to a gate.
+    BoutElsewhere,
+    /// What the reader told about themselves.
+    Intake(Intake),
+    /// The reader's day and what they have at hand.
+    Settings(Settings),
+    /// Own activities, worry and confidence, asked again.
+    Review(Review),
+    /// The movement check.
+    MovementCheck(MovementCheck),
+    /// A control test.
+    Test(ControlTest),
+    /// Pain on waking, 0–10.
+    Morning {
+        /// Pain, 0–10.
+        pain: u8,
+    },
+    /// A day's load; a later one of the same day replaces it field by field.
+    Load(Load),
+    /// Strength work done.
+    Training(Training),
+    /// A flare, whatever the score.
+    FlareDeclared,
+    /// The reader says the flare is over.
+    FlareOver,
+    /// The reader's word on moving up.
+    Stage(StageAnswer),
+    /// A planned break from today on.
+    PlannedBreak {
+        /// How many days.
+        days: u16,
+    },
+    /// The reader asked for support.
+    SupportAsked,
+    /// From here on the days are decided by this rules table.
+    Rules {
+        /// The table's version.
+        version: u16,
+    },
+    /// An entry is taken back.
+    Retract(Retraction),
 }
 
 /// A suitability check as it was answered.
@@ -40,6 +81,8 @@ pub struct Check {
 /// A bout that ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BoutRecord {
+    /// What kind of bout it was.
+    pub kind: BoutKind,
     /// When it ended; it is recorded later, with the ratings.
     pub ended: Now,
     /// Worst pain in it, 0–10, if the reader said.
@@ -50,13 +93,31 @@ pub struct BoutRecord {
     pub exercises: Vec<ExerciseRecord>,
 }
 
+/// What kind of bout.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum BoutKind {
+    /// An ordinary bout of 2–4 minutes.
+    #[default]
+    Bout,
+    /// The one-minute form for a bad day.
+    Short,
+    /// A session of 12–20 minutes (stages 3 and 4).
+    Session,
+    /// A control test, in place of a bout of its direction.
+    Test,
+}
+
 /// What was done of one exercise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExerciseRecord {
     /// The exercise's id in the catalogue.
     pub exercise: &'static str,
+    /// The rung it was shown on, from 1.
+    pub rung: u8,
     /// Repetitions with credit, both sides together.
     pub repetitions: u16,
+    /// Whether the reader stopped it by "this hurts" at a red score.
+    pub red: bool,
     /// How well it was controlled.
     pub ratings: Ratings,
 }

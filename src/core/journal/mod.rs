@@ -2,6 +2,11 @@
 
 mod entry;
 mod fact;
+mod plan_facts;
 
 pub use entry::{Entry, EntryId, Journal};
-pub use fact::{BoutRecord, Check, ExerciseRecord, Fact, Ratings};
+pub use fact::{BoutKind, BoutRecord, Check, ExerciseRecord, Fact, Ratings};
+pub use plan_facts::{
+    Activity, Busy, ControlTest, Direction, Equipment, Intake, Load, LoadedPattern, MovementCheck, Retraction, Review,
+    Settings, StageAnswer, Training,
+};

@@ -62,7 +62,7 @@ impl Suitability {
             match &entry.fact {
                 Fact::Check(check) => state.check(entry, check, now),
                 Fact::Stop(symptom) => state.stop(entry.at.day(), *symptom),
-                Fact::BoutStarted { .. } | Fact::BoutFinished(_) => {}
+                _ => {}
             }
         }
         state
