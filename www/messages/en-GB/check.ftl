@@ -43,7 +43,7 @@ check-heart = A heart condition that is not stable
 check-worried = None of these, but I’m worried
 
 ## Around the lists
-check-progress = List { $number } of 3
+check-progress = { $number } of 3
 check-none = None of these
 check-continue = Continue with what I ticked
 check-back = Back

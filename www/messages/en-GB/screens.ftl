@@ -1,6 +1,6 @@
 ### The words of the screens around the bout.
 
-check-title = Check this routine suits you
+check-title = Check this suits you
 
 ## Where
 place-eyebrow = Nearly there
@@ -72,7 +72,7 @@ after-skip = Skip the rest
 control-steady = Steady
 control-wobbly = Wobbly
 control-lost = Lost it
-done-played = { $time } minutes of guided movement
+done-played = minutes of guided movement
 done-again = Do it again
 done-not-stored = Nothing has been stored or sent. Close the page and it is gone.
 again-at = A good time for another: { $time } or later.

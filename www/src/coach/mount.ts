@@ -6,10 +6,10 @@ import { Session } from "./session.ts";
 import { openStage } from "./stage.ts";
 import { showWithoutEngine } from "./without-engine.ts";
 
-/** Takes over from the card: starts the engine and shows the first screen, or the page that needs no engine. */
+/** Takes over from the card: starts the engine and shows the first screen, or the page that needs no engine. Rejects without words. */
 export async function mount(activation: Activation): Promise<MountedCoach> {
   const language = "en-GB";
-  const say = readMessages(language, activation.messages);
+  const say = readMessages(language, await text(await activation.messages));
   wearStyles(activation.box);
   try {
     const engine = await startEngine(activation.engine);
@@ -21,4 +21,14 @@ export async function mount(activation: Activation): Promise<MountedCoach> {
     await showWithoutEngine(activation, say);
     return { pause() {} };
   }
+}
+
+const texts = new WeakMap<Response, Promise<string>>();
+
+/** The text of a response, which can be read only once however many elements share it. */
+async function text(response: Response | undefined): Promise<string> {
+  if (!response?.ok) throw new Error("no words");
+  const read = texts.get(response) ?? response.text();
+  texts.set(response, read);
+  return read;
 }

@@ -32,7 +32,7 @@ export class Session implements MountedCoach, Reader {
     this.host = activation.host;
     const region = this.host.getAttribute("emergency-region") ?? undefined;
     // The engine calls back from its own timers, when the bout moved on by itself.
-    this.#coach = new engine.Coach(this.host.lang || document.documentElement.lang || language, region, () =>
+    this.#coach = new engine.Coach(this.host.closest<HTMLElement>("[lang]")?.lang ?? language, region, () =>
       this.#show(),
     );
     this.#effects = new Effects(say, language, activation.announce);

@@ -18,6 +18,8 @@ function figure(): SVGElement {
 function button(label: string, press: () => void): HTMLButtonElement {
   const element = make("button", "start", label);
   element.part = "start";
+  // Read out when it becomes "Getting ready…".
+  element.ariaLive = "polite";
   element.onclick = press;
   return element;
 }
@@ -42,11 +44,7 @@ export function drawCard(box: HTMLElement, start: () => void): void {
 /** Marks the card as heard: its button says so, and the room the coach needs is taken at once. */
 export function drawWaiting(box: HTMLElement): void {
   box.classList.add("busy");
-  const start = box.querySelector("button");
-  if (!start) return;
-  start.setAttribute("aria-live", "polite");
-  start.ariaDisabled = "true";
-  start.textContent = words.waiting;
+  for (const start of box.querySelectorAll("button")) start.textContent = words.waiting;
 }
 
 /** Draws what the reader gets when neither the coach nor its words can be fetched. */

@@ -12,10 +12,10 @@ export interface Activation {
   announce<Name extends keyof SteadyBackEventMap>(name: Name, detail: SteadyBackEventMap[Name]["detail"]): void;
   /** Gives the box back to the card, which shows that the coach did not load. */
   fail(): void;
-  /** The engine's bytes, or `undefined` when they could not be fetched. */
+  /** The engine's bytes; `undefined` when they could not be fetched. */
   engine: Promise<Response | undefined>;
-  /** The words, Fluent source. */
-  messages: string;
+  /** The words, Fluent source; `undefined` when they could not be fetched. */
+  messages: Promise<Response | undefined>;
 }
 
 /** A coach that is on the page. */

@@ -1,9 +1,9 @@
 import { base, choice } from "./attributes.ts";
 import { drawCard, drawFailure, drawWaiting } from "./card.ts";
-import type { MountedCoach } from "./contract.ts";
+import type { CoachModule, MountedCoach } from "./contract.ts";
 import { announce } from "./events.ts";
 import css from "./facade.css?inline";
-import { load } from "./load.ts";
+import { forget, load } from "./load.ts";
 import { make } from "./make.ts";
 
 let sheet: CSSStyleSheet | undefined;
@@ -54,43 +54,35 @@ export class SteadyBack extends HTMLElement {
   }
 
   #warmUp(): void {
-    // The tap that follows tells the reader if this fails.
-    const fetchAhead = () => void load(base(this)).catch(() => {});
+    const fetchAhead = (): unknown => load(base(this));
     const when = choice(this, "load", ["click", "visible", "eager"]);
     for (const hint of ["pointerenter", "focusin", "touchstart"]) {
       this.addEventListener(hint, fetchAhead, { once: true, passive: true });
     }
     if (when === "eager") fetchAhead();
     if (when === "visible") {
-      const seen = new IntersectionObserver(([entry]) => {
+      new IntersectionObserver(([entry], observer) => {
         if (!entry?.isIntersecting) return;
-        seen.disconnect();
+        observer.disconnect();
         fetchAhead();
-      });
-      seen.observe(this);
+      }).observe(this);
     }
   }
 
   async #mount(): Promise<MountedCoach | undefined> {
     const box = this.#box;
-    drawWaiting(box);
-    const fail = (): void => {
-      this.#coach = undefined;
+    const fail = (): undefined => {
+      this.#coach = forget();
       drawFailure(box, () => this.start());
       announce(this, "steadyback-error", { code: "load" });
     };
+    drawWaiting(box);
+    const { coach, ...parts } = load(base(this));
     try {
-      const { coach, ...parts } = await load(base(this));
-      return await coach.mount({
-        host: this,
-        box,
-        fail,
-        announce: (name, detail) => announce(this, name, detail),
-        ...parts,
-      });
+      const { mount } = (await coach) as CoachModule;
+      return await mount({ host: this, box, fail, announce: (name, detail) => announce(this, name, detail), ...parts });
     } catch {
-      fail();
-      return undefined;
+      return fail();
     }
   }
 }

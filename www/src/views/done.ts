@@ -10,9 +10,9 @@ export function doneScreen(view: DoneView, reader: Reader): TemplateResult {
   const minutes = Math.floor(view.playedS / 60);
   const seconds = String(view.playedS % 60).padStart(2, "0");
   return html`
-    <section class="screen done">
+    <section class="screen quiet done">
       <header>
-        <p class="eyebrow">${say("done-played", { time: `${minutes}:${seconds}` })}</p>
+        <p class="played"><strong>${minutes}:${seconds}</strong> ${say("done-played")}</p>
         ${heading(say(view.sentence))}
         <p class="advice">${say(view.next)}</p>
         ${view.againAt != null ? html`<p>${say("again-at", { time: clock(language, view.againAt) })}</p>` : nothing}

@@ -6,7 +6,7 @@ import { heading } from "./parts.ts";
 /** What the rules say to the pain, and the ways on; the recommended one first. */
 export function hurtAnswerScreen(view: HurtAnswerView, { say, act }: Reader): TemplateResult {
   return html`
-    <section class="screen hurt-answer" data-light=${view.light}>
+    <section class="screen quiet hurt-answer" data-light=${view.light}>
       <header>
         <p class="eyebrow">${say("hurt-answer-eyebrow", { number: view.pain })}</p>
         ${heading(say(`hurt-answer-${view.light}`))}

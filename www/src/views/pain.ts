@@ -7,7 +7,7 @@ import { heading } from "./parts.ts";
 /** Pain now, in one tap; the bout begins with it. */
 export function painScreen(_view: PainView, { say, act }: Reader): TemplateResult {
   return html`
-    <section class="screen ask">
+    <section class="screen quiet ask">
       <header>
         <p class="eyebrow">${say("pain-eyebrow")}</p>
         <div id="pain-now">${heading(say("pain-heading"))}</div>

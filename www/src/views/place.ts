@@ -7,7 +7,7 @@ import { placeIcon } from "./place-icon.ts";
 /** Floor, chair or standing; right after a clear check it can still be taken back here. */
 export function placeScreen(view: PlaceView, { say, act }: Reader): TemplateResult {
   return html`
-    <section class="screen place">
+    <section class="screen quiet place">
       <header>
         <p class="eyebrow">${say("place-eyebrow")}</p>
         ${heading(say("place-heading"))}

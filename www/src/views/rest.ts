@@ -6,7 +6,7 @@ import { clock, heading } from "./parts.ts";
 /** Between bouts: why it rests, and what is next. */
 export function restScreen(view: RestView, { say, act, language }: Reader): TemplateResult {
   return html`
-    <section class="screen rest">
+    <section class="screen quiet rest">
       <header>
         <p class="eyebrow">${say("rest-eyebrow")}</p>
         ${heading(say(view.message))}
