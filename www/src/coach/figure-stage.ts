@@ -1,18 +1,38 @@
 import type { Coach, FigureView } from "../../../pkg/steadyback.js";
+import { Figure } from "../figure/figure.ts";
 
-/** Placeholder until the figure's own drawing lands. */
+/**
+ * Puts the moving figure into the bout's screen, and draws it from the numbers the engine writes.
+ *
+ * The numbers are read where the engine keeps them: nothing is copied and nothing is made for a frame.
+ */
 export class FigureStage {
+  #figure = new Figure(document);
+  #frame = new Float32Array();
+  #scene = "";
+
   constructor(
     private readonly coach: Coach,
     private readonly memory: WebAssembly.Memory,
-    private readonly box: HTMLElement,
+    private readonly stage: HTMLElement,
   ) {}
 
-  follow(_figure: FigureView): void {
-    void [this.memory, this.box];
+  /** Takes up what the screen's figure shows. */
+  follow({ props, viewpoint, mirrored }: FigureView): void {
+    const holder = this.stage.querySelector("[data-figure]");
+    if (holder && this.#figure.element.parentNode !== holder) holder.append(this.#figure.element);
+    const scene = JSON.stringify([props, viewpoint, mirrored]);
+    if (scene !== this.#scene) this.#figure.surround(props, viewpoint, mirrored);
+    this.#scene = scene;
   }
 
+  /** Draws the moment `now`, milliseconds of `performance.now()`. */
   draw(now: number): void {
     this.coach.frame(now);
+    // Growing the engine's memory replaces its buffer.
+    if (this.#frame.buffer !== this.memory.buffer) {
+      this.#frame = new Float32Array(this.memory.buffer, this.coach.framePointer(), this.coach.frameLength());
+    }
+    this.#figure.draw(this.#frame);
   }
 }

@@ -5,8 +5,7 @@ export const words = {
   start: "Start — 3 minutes",
   waiting: "Getting ready…",
   about: "General exercise education. Not medical advice.",
-  emergency:
-    "Newly numb between the legs, or new trouble with pee or poo? Call your emergency number now.",
+  emergency: "Newly numb between the legs, or new trouble with pee or poo? Call your emergency number now.",
   figure: "On hands and knees, one arm and the opposite leg reach out.",
   failed: "The coach did not load",
   meanwhile:

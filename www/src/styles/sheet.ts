@@ -1,3 +1,4 @@
+import figure from "../figure/figure.css?inline";
 import bout from "./bout.css?inline";
 import screens from "./screens.css?inline";
 
@@ -9,7 +10,7 @@ export function wearStyles(box: HTMLElement): void {
   if (!(root instanceof ShadowRoot)) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(screens + bout);
+    sheet.replaceSync(screens + bout + figure);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
