@@ -1,8 +1,9 @@
 /**
  * Draws every exercise at the start, middle and end of its movement into one picture: `docs/figures/contact-sheet.png`.
  *
- *     npm run contact-sheet                     everything
- *     npm run contact-sheet -- bird-dog chair   what has these words in its label, large, into .cache/contact-sheet.png
+ *     npm run contact-sheet                              everything
+ *     npm run contact-sheet -- bird-dog,dead-bug chair   what has these words in its label,
+ *                                                        large, into .cache/contact-sheet.png
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
@@ -15,7 +16,9 @@ const dark = process.argv.includes("--dark");
 const whole = words.length === 0;
 const file = at(whole && !dark ? "docs/figures/contact-sheet.png" : ".cache/contact-sheet.png");
 
-const pictures = frames().filter((picture) => words.every((word) => label(picture).split(" ").includes(word)));
+const pictures = frames().filter((picture) =>
+  words.every((word) => word.split(",").some((one) => label(picture).split(" ").includes(one))),
+);
 const { still } = await drawing();
 mkdirSync(at(whole && !dark ? "docs/figures" : ".cache"), { recursive: true });
 await photograph(sheet(pictures), whole ? 1440 : 1500);
@@ -56,7 +59,7 @@ function sheet(pictures) {
     :root { color-scheme: ${dark ? "dark" : "light"} }
     body { margin: 0; padding: 8px; font: 13px system-ui; display: grid; gap: 6px; grid-template-columns: repeat(${whole ? 3 : 1}, 1fr); background: light-dark(#fff, #14181d); color: light-dark(#222, #eee) }
     figure { margin: 0; border: 1px solid #8884 } figure div { display: grid; grid-template-columns: repeat(3, 1fr) }
-    svg { height: ${whole ? 130 : 400}px !important } figcaption { padding: 2px 6px }
+    svg { height: ${whole ? 130 : 270}px !important } figcaption { padding: 2px 6px }
   </style>${cells.join("")}`;
 }
 

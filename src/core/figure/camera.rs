@@ -15,10 +15,10 @@ pub(super) struct Camera {
 impl Camera {
     pub(super) fn at(viewpoint: Viewpoint) -> Self {
         match viewpoint {
-            // 16° towards the front, 9° up.
-            Viewpoint::Side => Self { turn: (0.275_637_36, 0.961_261_7), rise: (0.156_434_46, 0.987_688_36) },
-            // 72° towards the front, so that a thigh that points at the reader is still seen, 9° up.
-            Viewpoint::Front => Self { turn: (0.951_056_5, 0.309_017), rise: (0.156_434_46, 0.987_688_36) },
+            // 12° towards the front, 9° up.
+            Viewpoint::Side => Self { turn: (0.207_911_69, 0.978_147_6), rise: (0.156_434_46, 0.987_688_36) },
+            // A little past straight ahead, so that a limb that points at the reader is still seen; 18° up.
+            Viewpoint::Front => Self { turn: (0.951_056_5, -0.309_017), rise: (0.309_017, 0.951_056_5) },
         }
     }
 

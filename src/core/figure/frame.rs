@@ -4,10 +4,10 @@ use super::camera::Camera;
 use super::joints::{Arm, Joints, Leg};
 use super::torso::{self, STATIONS};
 use super::vector::Vector;
-use super::{Framing, Moment, Movement, Working, skeleton};
+use super::{Framing, Moment, Movement, Viewpoint, Working, skeleton};
 
 /// Numbers in a frame.
-pub const FRAME_LEN: usize = 80;
+pub const FRAME_LEN: usize = 82;
 
 /// The numbers of one frame, in SVG's directions: right, and down from the floor. The shell's `www/src/figure/layout.ts` mirrors this table.
 ///
@@ -24,7 +24,7 @@ pub const FRAME_LEN: usize = 80;
 /// | 50 | far arm |
 /// | 58 | near leg: hip, knee, ankle, heel, toes |
 /// | 68 | far leg |
-/// | 78 | shadow on the floor: left and right end |
+/// | 78 | shadow on the floor: left and right end, middle and half-height |
 #[derive(Clone, Debug, PartialEq)]
 pub struct Frame(pub [f32; FRAME_LEN]);
 
@@ -39,7 +39,7 @@ pub fn frame(movement: &Movement, moment: Moment, out: &mut Frame) {
     let joints = Joints::between(&movement.start, &movement.end, moment.share());
     let mut writer = Writer { slots: out.0.iter_mut(), mirror: if moment.mirrored { -1.0 } else { 1.0 } };
     let breath = moment.breath.clamp(0.0, 1.0);
-    writer.framing(movement.framing);
+    writer.framing(movement.framing, movement.viewpoint);
     writer.working(movement.working);
     writer.number(breath);
     writer.body(&joints, breath, Camera::at(movement.viewpoint));
@@ -62,12 +62,12 @@ impl Writer<'_> {
         self.number(down);
     }
 
-    fn framing(&mut self, framing: Framing) {
+    fn framing(&mut self, framing: Framing, viewpoint: Viewpoint) {
         let (left, width) = (f32::from(framing.left), f32::from(framing.width));
         self.number(if self.mirror < 0.0 { -left - width } else { left });
         self.number(-f32::from(framing.height));
         self.number(width);
-        self.number(f32::from(framing.height) + Framing::BELOW_FLOOR);
+        self.number(f32::from(framing.height) + Framing::below_floor(viewpoint));
     }
 
     fn working(&mut self, working: Working) {
@@ -117,11 +117,15 @@ impl Writer<'_> {
             joints.far_leg.toes,
         ];
         let (mut left, mut right) = (f32::INFINITY, f32::NEG_INFINITY);
+        let (mut top, mut bottom) = (f32::INFINITY, f32::NEG_INFINITY);
         for place in over {
-            let across = camera.see(Vector { y: 0.0, ..place }).0 * self.mirror;
-            (left, right) = (left.min(across), right.max(across));
+            let (across, down) = camera.see(Vector { y: 0.0, ..place });
+            (left, right) = (left.min(across * self.mirror), right.max(across * self.mirror));
+            (top, bottom) = (top.min(down), bottom.max(down));
         }
         self.number(left);
         self.number(right);
+        self.number(f32::midpoint(top, bottom));
+        self.number((bottom - top) * 0.35 + 12.0);
     }
 }

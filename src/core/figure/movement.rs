@@ -47,6 +47,12 @@ pub struct Working {
 }
 
 impl Framing {
-    /// What is shown below the floor line, so that the near edge of a mat is in the picture.
-    pub const BELOW_FLOOR: f32 = 70.0;
+    /// What is shown below the floor line, so that the near edge of a mat is in the picture: more where the camera is higher.
+    #[must_use]
+    pub fn below_floor(viewpoint: Viewpoint) -> f32 {
+        match viewpoint {
+            Viewpoint::Side => 70.0,
+            Viewpoint::Front => 120.0,
+        }
+    }
 }

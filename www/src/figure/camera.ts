@@ -4,13 +4,14 @@
 export type Viewpoint = "side" | "front";
 
 /** Sine and cosine of the camera's turn towards the front, and of its height. */
-const TURN = { side: [0.27563736, 0.9612617], front: [0.9510565, 0.309017] } as const;
-const RISE = [0.15643446, 0.98768836] as const;
+const TURN = { side: [0.20791169, 0.9781476], front: [0.9510565, -0.309017] } as const;
+const RISE = { side: [0.15643446, 0.98768836], front: [0.309017, 0.9510565] } as const;
 
 /** A place in space, `x` forwards, `y` up, `z` to the figure's right, as picture text "right down". */
 export function see(viewpoint: Viewpoint, x: number, y: number, z: number): string {
   const [sine, cosine] = TURN[viewpoint];
+  const [low, high] = RISE[viewpoint];
   const right = x * cosine - z * sine;
-  const down = (x * sine + z * cosine) * RISE[0] - y * RISE[1];
+  const down = (x * sine + z * cosine) * low - y * high;
   return `${Math.round(right)} ${Math.round(down)}`;
 }

@@ -23,8 +23,6 @@ export class Figure {
     this.#scene = page.createElementNS(SVG, "g");
     this.#shadow = page.createElementNS(SVG, "ellipse");
     this.#shadow.setAttribute("class", "shadow");
-    this.#shadow.setAttribute("cy", "6");
-    this.#shadow.setAttribute("ry", "20");
     this.#paths = LAYERS.map(({ tone }) => path(page, tone));
     this.element.append(this.#scene, this.#shadow, ...this.#paths);
   }
@@ -50,6 +48,8 @@ export class Figure {
     const left = number(frame, SHADOW);
     const right = number(frame, SHADOW + 1);
     this.#shadow.setAttribute("cx", ((left + right) / 2).toFixed(0));
+    this.#shadow.setAttribute("cy", number(frame, SHADOW + 2).toFixed(0));
+    this.#shadow.setAttribute("ry", number(frame, SHADOW + 3).toFixed(0));
     this.#shadow.setAttribute("rx", ((right - left) / 2 + 50).toFixed(0));
   }
 

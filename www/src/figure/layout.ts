@@ -1,7 +1,7 @@
 /** Where each number of a frame is: mirrors the table in `src/core/figure/frame.rs`. Points are pairs, right then down from the floor. */
 
 /** Numbers in a frame. */
-export const FRAME_LENGTH = 80;
+export const FRAME_LENGTH = 82;
 /** Left, top, width, height of the picture. */
 export const PICTURE = 0;
 /** 1 where the part works: trunk, near arm, far arm, near leg, far leg. */
@@ -25,7 +25,7 @@ export const FAR_ARM = 50;
 /** Hip, knee, ankle, heel, toes. */
 export const NEAR_LEG = 58;
 export const FAR_LEG = 68;
-/** Left and right end of the shadow. */
+/** The shadow's left and right end, its middle and its half-height. */
 export const SHADOW = 78;
 
 /** A number of the frame; a frame that is too short reads as zeros. */

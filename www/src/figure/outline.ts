@@ -49,17 +49,22 @@ export function foot(f: Float32Array, start: number): string {
   // From the sole under the ankle up to the ankle: 39 units, of which each part of the foot takes its own thickness.
   const ux = (ax - (hx + ((tx - hx) * 30) / 135)) / 39;
   const uy = (ay - (hy + ((ty - hy) * 30) / 135)) / 39;
+  // A foot that points at the reader shows its breadth instead of its length.
+  const broad = Math.max(0, 1 - Math.hypot(tx - hx, ty - hy) / 135);
+  const heel = 19 + 7 * broad;
+  const ball = 16 + 14 * broad;
+  const toe = 12 + 14 * broad;
   const heelX = hx + ux * 19 + (tx - hx) * 0.1;
   const heelY = hy + uy * 19 + (ty - hy) * 0.1;
-  const toeX = tx + ux * 12 - (tx - hx) * 0.08;
-  const toeY = ty + uy * 12 - (ty - hy) * 0.08;
-  const ballX = hx + (tx - hx) * 0.66 + ux * 16;
-  const ballY = hy + (ty - hy) * 0.66 + uy * 16;
+  const toeX = tx + ux * toe - (tx - hx) * 0.08;
+  const toeY = ty + uy * toe - (ty - hy) * 0.08;
+  const ballX = hx + (tx - hx) * 0.66 + ux * ball;
+  const ballY = hy + (ty - hy) * 0.66 + uy * ball;
   return (
-    taper(ax, ay, 25, heelX, heelY, 19) +
-    taper(ax, ay, 25, ballX, ballY, 16) +
-    taper(heelX, heelY, 19, ballX, ballY, 16) +
-    taper(ballX, ballY, 16, toeX, toeY, 12)
+    taper(ax, ay, 25, heelX, heelY, heel) +
+    taper(ax, ay, 25, ballX, ballY, ball) +
+    taper(heelX, heelY, heel, ballX, ballY, ball) +
+    taper(ballX, ballY, ball, toeX, toeY, toe)
   );
 }
 
@@ -72,6 +77,30 @@ export function trunk(f: Float32Array): string {
     (point) => n(f, index(point)),
     (point) => n(f, index(point) + 1),
   );
+}
+
+/** Shorts: the seat, closed a little below the waist. */
+export function seat(f: Float32Array): string {
+  const rim = (base: number, axis: number): number => n(f, base + 2 + axis) * 0.66 + n(f, base + 4 + axis) * 0.34;
+  const at = (point: number, axis: number): number => {
+    const base = point < 3 ? FRONT_EDGE : BACK_EDGE;
+    const height = point < 3 ? point : 5 - point;
+    return height === 2 ? rim(base, axis) : n(f, base + 2 * height + axis);
+  };
+  return smooth(
+    6,
+    (point) => at(point, 0),
+    (point) => at(point, 1),
+  );
+}
+
+/** The leg of the shorts. */
+export function thighTop(f: Float32Array, start: number): string {
+  const hx = n(f, start);
+  const hy = n(f, start + 1);
+  const x = hx + (n(f, start + 2) - hx) * 0.34;
+  const y = hy + (n(f, start + 3) - hy) * 0.34;
+  return taper(hx, hy, 66, x, y, 60);
 }
 
 /** The neck. */
@@ -90,8 +119,8 @@ export function head(f: Float32Array): string {
   const cx = n(f, CROWN);
   const cy = n(f, CROWN + 1);
   return (
-    taper(x + cx * 8 + fx * 8, y + cy * 8 + fy * 8, 50, x - cx * 32 + fx * 16, y - cy * 32 + fy * 16, 31) +
-    taper(x + fx * 48 - cx * 2, y + fy * 48 - cy * 2, 12, x + fx * 58 - cx * 9, y + fy * 58 - cy * 9, 8)
+    taper(x + cx * 2 + fx * 11, y + cy * 2 + fy * 11, 47, x - cx * 37 + fx * 21, y - cy * 37 + fy * 21, 28) +
+    taper(x + fx * 46 + cx * 2, y + fy * 46 + cy * 2, 12, x + fx * 60 - cx * 9, y + fy * 60 - cy * 9, 9)
   );
 }
 

@@ -13,7 +13,7 @@ export type Part = readonly [tone: "surface" | "edge" | "wall" | "mat", path: st
 
 /** Heights above the floor, figure units: a firm chair's seat, its back, a desk. */
 const SEAT = 236;
-const BACK = 520;
+const BACK = 480;
 const DESK = 430;
 
 /** A flat four-cornered face through four places. */

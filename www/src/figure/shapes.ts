@@ -21,7 +21,7 @@ export function taper(ax: number, ay: number, ar: number, bx: number, by: number
   const x4 = short(ax + ar * Math.cos(right));
   const y4 = short(ay + ar * Math.sin(right));
   const farSide = br > ar ? 1 : 0;
-  return `M${x1} ${y1}L${x2} ${y2}A${br} ${br} 0 ${farSide} 1 ${x3} ${y3}L${x4} ${y4}A${ar} ${ar} 0 ${1 - farSide} 1 ${x1} ${y1}Z`;
+  return `M${x1} ${y1}L${x2} ${y2}A${short(br)} ${short(br)} 0 ${farSide} 1 ${x3} ${y3}L${x4} ${y4}A${short(ar)} ${short(ar)} 0 ${1 - farSide} 1 ${x1} ${y1}Z`;
 }
 
 /** A circle. */

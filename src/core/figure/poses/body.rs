@@ -23,11 +23,11 @@ pub(super) const NEAR_LEG_FAR_ARM: Working = Working { near_leg: true, far_arm: 
 pub(super) const NEAR_ARM_FAR_LEG: Working = Working { near_arm: true, far_leg: true, ..NOTHING };
 
 /// Lying down, seen from the side.
-pub(super) const LONG: Framing = Framing { left: -560, width: 1100, height: 520 };
+pub(super) const LONG: Framing = Framing { left: -630, width: 1260, height: 540 };
 /// On hands and knees.
 pub(super) const KNEELING: Framing = Framing { left: -620, width: 1340, height: 560 };
 /// Sitting.
-pub(super) const SITTING: Framing = Framing { left: -420, width: 1000, height: 900 };
+pub(super) const SITTING: Framing = Framing { left: -330, width: 860, height: 820 };
 /// Standing.
 pub(super) const STANDING: Framing = Framing { left: -520, width: 1040, height: 1060 };
 

@@ -43,7 +43,7 @@ pub static CAT_CAMEL: Movement = movement(
 
 /// One toe slides back.
 pub static LEG_SLIDE: Movement =
-    movement(NEAR_LEG, HINGED, Pose { near_leg: planted(at(-270, 110, 60), AHEAD, swing(25)), ..HINGED });
+    movement(NEAR_LEG, HINGED, Pose { near_leg: planted(at(-338, 116, 60), AHEAD, swing(22)), ..HINGED });
 
 const LEG_LONG: Limb = free(swing(-56), swing(-58), swing(14));
 /// One leg reaches back in line with the trunk.

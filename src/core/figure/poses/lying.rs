@@ -55,8 +55,8 @@ pub static BREATHING: Movement = Movement {
 /// From a small hollow under the waist to the back flat on the mat.
 pub static PELVIC_TILT: Movement = movement(
     TRUNK,
-    Pose { hips: at(0, 80, 0), lean: -84, lumbar: bend(-8), chest: bend(-1), ..CROOK },
-    Pose { hips: at(-2, 92, 0), lean: -106, lumbar: bend(11), chest: bend(2), ..CROOK },
+    Pose { lean: -80, lumbar: bend(-21), chest: bend(8), ..CROOK },
+    Pose { hips: at(0, 90, 0), lean: -102, lumbar: bend(15), chest: bend(-7), ..CROOK },
 );
 
 /// A fifth of full effort: nothing moves but the hands feel it.

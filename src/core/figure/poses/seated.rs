@@ -1,6 +1,6 @@
 //! Sitting tall on the front half of a firm chair, seen from the side.
 
-use super::super::{Limb, Movement, Point, Pose, Prop, PropKind, Viewpoint, Working};
+use super::super::{Framing, Limb, Movement, Point, Pose, Prop, PropKind, Viewpoint, Working};
 use super::body::{
     AHEAD, BOTH_LEGS, DOWN, NEAR_ARM, NEAR_ARM_FAR_LEG, NEAR_LEG, NEAR_LEG_FAR_ARM, SITTING, STRAIGHT, TRUNK, at, bend,
     free, planted, prop, swing, swing_out,
@@ -20,8 +20,8 @@ const fn hand_on_belly(z: i16) -> Limb {
     planted(at(74, 408, z), swing_out(-80, 55), swing_out(90, -70))
 }
 /// Arms crossed over the chest.
-const fn hand_on_chest(x: i16, z: i16) -> Limb {
-    planted(at(x, 520, z), swing_out(0, 30), swing_out(150, -60))
+const fn hand_on_chest(x: i16, y: i16, z: i16) -> Limb {
+    planted(at(x, y, z), swing_out(20, 25), swing_out(175, -72))
 }
 
 pub(super) const SEATED: Pose = Pose {
@@ -38,7 +38,8 @@ pub(super) const SEATED: Pose = Pose {
     far_leg: foot(250, -60),
 };
 const HANDS_ON_BELLY: Pose = Pose { near_arm: hand_on_belly(58), far_arm: hand_on_belly(-58), ..SEATED };
-const ARMS_CROSSED: Pose = Pose { near_arm: hand_on_chest(84, 12), far_arm: hand_on_chest(90, -12), ..SEATED };
+const ARMS_CROSSED: Pose =
+    Pose { near_arm: hand_on_chest(74, 505, -10), far_arm: hand_on_chest(80, 492, 10), ..SEATED };
 
 const fn movement(working: Working, start: Pose, end: Pose) -> Movement {
     Movement { viewpoint: Viewpoint::Side, framing: SITTING, props: CHAIR, working, start, end }
@@ -68,7 +69,13 @@ pub static BRACE: Movement = movement(TRUNK, Pose { lean: -2, chest: bend(2), ..
 pub static LEAN_BACK: Movement = movement(
     TRUNK,
     ARMS_CROSSED,
-    Pose { lean: -17, neck: bend(5), near_arm: hand_on_chest(16, 12), far_arm: hand_on_chest(22, -12), ..ARMS_CROSSED },
+    Pose {
+        lean: -17,
+        neck: bend(5),
+        near_arm: hand_on_chest(6, 517, -10),
+        far_arm: hand_on_chest(16, 506, 10),
+        ..ARMS_CROSSED
+    },
 );
 
 /// One heel slides away along the floor.
@@ -81,11 +88,14 @@ pub static KNEE_LIFT: Movement = movement(NEAR_LEG, SEATED, Pose { near_leg: LIF
 const ARM_AHEAD: Limb = free(swing(84), swing(88), AHEAD);
 const ARMS_AHEAD: Pose = Pose { near_arm: ARM_AHEAD, far_arm: ARM_AHEAD, ..SEATED };
 /// One knee lifts and the opposite arm reaches up.
-pub static DEAD_BUG: Movement = movement(
-    NEAR_LEG_FAR_ARM,
-    ARMS_AHEAD,
-    Pose { near_leg: LIFTED, far_arm: free(swing(166), swing(170), swing(172)), ..ARMS_AHEAD },
-);
+pub static DEAD_BUG: Movement = Movement {
+    framing: Framing { height: 1010, ..SITTING },
+    ..movement(
+        NEAR_LEG_FAR_ARM,
+        ARMS_AHEAD,
+        Pose { near_leg: LIFTED, far_arm: free(swing(166), swing(170), swing(172)), ..ARMS_AHEAD },
+    )
+};
 
 const REACHING: Pose = Pose {
     lean: 24,
@@ -105,8 +115,8 @@ const HINGED: Pose = Pose {
     lean: 34,
     neck: bend(-8),
     head: bend(-6),
-    near_arm: hand_on_chest(216, 12),
-    far_arm: hand_on_chest(222, -12),
+    near_arm: hand_on_chest(184, 426, -10),
+    far_arm: hand_on_chest(182, 412, 10),
     ..FEET_UNDER
 };
 /// The trunk tips forward from the hips, back long, weight into the feet.
@@ -118,8 +128,8 @@ pub static HOVER: Movement = movement(
     Pose {
         hips: at(30, 345, 0),
         lean: 38,
-        near_arm: hand_on_chest(262, 12),
-        far_arm: hand_on_chest(268, -12),
+        near_arm: hand_on_chest(224, 473, -10),
+        far_arm: hand_on_chest(220, 459, 10),
         ..HINGED
     },
 );

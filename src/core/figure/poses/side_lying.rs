@@ -1,9 +1,9 @@
 //! On the side, seen from the front.
 
 use super::super::{Framing, Limb, Movement, Pose, Prop, PropKind, Viewpoint};
-use super::body::{AHEAD, BEHIND, NEAR_LEG, STRAIGHT, TRUNK, UP, at, free, planted, prop, sideways, swing, swing_out};
+use super::body::{AHEAD, NEAR_LEG, STRAIGHT, TRUNK, at, free, planted, prop, sideways, swing, swing_out};
 
-const FRAMING: Framing = Framing { left: -560, width: 1120, height: 560 };
+const FRAMING: Framing = Framing { left: -640, width: 1280, height: 560 };
 const MAT: &[Prop] = &[prop(PropKind::Mat, -540)];
 
 /// Forearm on the floor, elbow under the shoulder; `out` follows the shoulder while the elbow stays.
@@ -23,8 +23,8 @@ const PROPPED: Pose = Pose {
     head: STRAIGHT,
     near_arm: on_forearm(-8),
     far_arm: ALONG_BODY,
-    near_leg: free(swing_out(0, -89), BEHIND, swing(-70)),
-    far_leg: free(swing_out(0, 83), BEHIND, swing(-70)),
+    near_leg: free(swing_out(0, -89), swing_out(-90, -25), swing(-60)),
+    far_leg: free(swing_out(0, 83), swing_out(-90, 25), swing(-60)),
 };
 
 /// Knees bent: shoulder, hip and knee come into one line.
@@ -41,8 +41,8 @@ pub static BRIDGE_KNEES: Movement = Movement {
         chest: STRAIGHT,
         neck: STRAIGHT,
         near_arm: on_forearm(0),
-        near_leg: free(swing_out(0, -67), BEHIND, swing(-70)),
-        far_leg: free(swing_out(0, 67), BEHIND, swing(-70)),
+        near_leg: free(swing_out(0, -67), swing_out(-90, -25), swing(-60)),
+        far_leg: free(swing_out(0, 67), swing_out(-90, 25), swing(-60)),
         ..PROPPED
     },
 };
@@ -77,9 +77,9 @@ const STACKED: Pose = Pose {
     roll: -82,
     lumbar: STRAIGHT,
     chest: STRAIGHT,
-    neck: sideways(-6),
-    head: STRAIGHT,
-    near_arm: planted(at(45, 188, 10), UP, swing_out(60, 50)),
+    neck: sideways(-12),
+    head: sideways(-8),
+    near_arm: planted(at(165, 26, -190), swing(130), swing_out(80, -40)),
     far_arm: free(swing_out(90, 78), swing_out(92, 84), swing_out(90, 84)),
     near_leg: planted(at(0, 95, 405), AHEAD, AHEAD),
     far_leg: free(swing_out(90, -45), swing_out(-90, -45), AHEAD),

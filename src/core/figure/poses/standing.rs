@@ -1,6 +1,6 @@
 //! Standing, seen from the side.
 
-use super::super::{Limb, Movement, Pose, Prop, PropKind, Viewpoint, Working};
+use super::super::{Framing, Limb, Movement, Pose, Prop, PropKind, Viewpoint, Working};
 use super::body::{
     AHEAD, BEHIND, BOTH_LEGS, DOWN, NEAR_LEG, NEAR_LEG_FAR_ARM, STANDING, STRAIGHT, TRUNK, at, bend, free, planted,
     prop, swing, swing_out,
@@ -23,7 +23,7 @@ const ARM_DOWN: Limb = free(swing_out(-3, 8), swing_out(8, 3), swing(8));
 
 /// Tall, knees soft.
 pub(super) const TALL: Pose = Pose {
-    hips: at(0, 525, 0),
+    hips: at(0, 529, 0),
     lean: 0,
     roll: 0,
     lumbar: STRAIGHT,
@@ -67,9 +67,9 @@ const UPWARDS: super::super::Direction = swing(168);
 pub static WALL_PLANK: Movement = movement(
     WALL_AHEAD,
     TRUNK,
-    Pose { hips: at(34, 523, 0), lean: 6, near_arm: hand_on_wall(760, 112), far_arm: hand_on_wall(760, -112), ..TALL },
+    Pose { hips: at(34, 526, 0), lean: 6, near_arm: hand_on_wall(760, 112), far_arm: hand_on_wall(760, -112), ..TALL },
     Pose {
-        hips: at(112, 510, 0),
+        hips: at(108, 512, 0),
         lean: 15,
         near_arm: hand_on_wall(760, 112),
         far_arm: hand_on_wall(760, -112),
@@ -82,12 +82,15 @@ const LIFTED: Limb = free(swing(74), DOWN, swing(84));
 pub static KNEE_LIFT: Movement =
     movement(WALL_BEHIND, NEAR_LEG, AGAINST_WALL, Pose { near_leg: LIFTED, ..AGAINST_WALL });
 /// One knee lifts and the opposite arm reaches up.
-pub static DEAD_BUG: Movement = movement(
-    WALL_BEHIND,
-    NEAR_LEG_FAR_ARM,
-    AGAINST_WALL,
-    Pose { near_leg: LIFTED, far_arm: free(swing_out(172, 4), swing(174), swing(174)), ..AGAINST_WALL },
-);
+pub static DEAD_BUG: Movement = Movement {
+    framing: Framing { height: 1260, ..STANDING },
+    ..movement(
+        WALL_BEHIND,
+        NEAR_LEG_FAR_ARM,
+        AGAINST_WALL,
+        Pose { near_leg: LIFTED, far_arm: free(swing_out(172, 4), swing(174), swing(174)), ..AGAINST_WALL },
+    )
+};
 
 /// The hips travel back, the back stays long.
 pub static HINGE: Movement = movement(

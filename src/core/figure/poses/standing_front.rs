@@ -7,7 +7,7 @@ use super::standing::{TALL, hand_on_hip};
 const fn foot(z: i16) -> Limb {
     planted(at(-18, 39, z), AHEAD, AHEAD)
 }
-const ON_WALL: Limb = planted(at(110, 780, 296), swing_out(0, 60), swing(150));
+const ON_WALL: Limb = planted(at(20, 908, 292), swing_out(0, 60), swing(178));
 
 /// Forearm on the wall, the hips move away from it until the body is one line.
 pub static WALL_LEAN: Movement = Movement {
