@@ -101,7 +101,7 @@ impl Writer<'_> {
         self.shadow(joints, camera);
     }
 
-    /// The light comes from straight above: the shadow spans whatever is under it.
+    /// The light comes from straight above: the shadow spans what is under the body.
     fn shadow(&mut self, joints: &Joints, camera: Camera) {
         let over = [
             joints.pelvis.base,
@@ -119,7 +119,9 @@ impl Writer<'_> {
         let (mut left, mut right) = (f32::INFINITY, f32::NEG_INFINITY);
         let (mut top, mut bottom) = (f32::INFINITY, f32::NEG_INFINITY);
         for place in over {
-            let (across, down) = camera.see(Vector { y: 0.0, ..place });
+            // A raised limb casts a softer shadow, drawn nearer to the body.
+            let under = place.towards(joints.pelvis.base, (place.y / 700.0).clamp(0.0, 0.7));
+            let (across, down) = camera.see(Vector { y: 0.0, ..under });
             (left, right) = (left.min(across * self.mirror), right.max(across * self.mirror));
             (top, bottom) = (top.min(down), bottom.max(down));
         }

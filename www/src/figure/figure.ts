@@ -30,6 +30,7 @@ export class Figure {
   /** Sets the scene: call when the exercise, the rung or the side changes. */
   surround(props: readonly Prop[], viewpoint: Viewpoint, mirrored: boolean): void {
     const page = this.element.ownerDocument;
+    this.element.setAttribute("class", `steadyback-figure ${viewpoint}`);
     if (mirrored) this.#scene.setAttribute("transform", "scale(-1 1)");
     else this.#scene.removeAttribute("transform");
     this.#scene.replaceChildren(

@@ -1,5 +1,5 @@
 import { BACK_EDGE, CROWN, FACE, FRONT_EDGE, HEAD, NECK, number as n, STATIONS } from "./layout.ts";
-import { circle, smooth, taper } from "./shapes.ts";
+import { circle, pair, smooth, taper } from "./shapes.ts";
 
 /** The figure's outlines: a frame goes in, SVG path text comes out. Pure, so that the build draws stills with it too. */
 
@@ -68,29 +68,29 @@ export function foot(f: Float32Array, start: number): string {
   );
 }
 
-/** The trunk, from seat to the base of the neck. */
+/** The shirt: the trunk from the hips to the base of the neck. */
 export function trunk(f: Float32Array): string {
+  const heights = STATIONS - 1;
   const index = (point: number): number =>
-    point < STATIONS ? FRONT_EDGE + point * 2 : BACK_EDGE + (2 * STATIONS - 1 - point) * 2;
+    point < heights ? FRONT_EDGE + (point + 1) * 2 : BACK_EDGE + (2 * heights - point) * 2;
   return smooth(
-    2 * STATIONS,
+    2 * heights,
     (point) => n(f, index(point)),
     (point) => n(f, index(point) + 1),
   );
 }
 
-/** Shorts: the seat, closed a little below the waist. */
+/** Shorts: the seat, with a straight waistband a little below the waist. */
 export function seat(f: Float32Array): string {
-  const rim = (base: number, axis: number): number => n(f, base + 2 + axis) * 0.66 + n(f, base + 4 + axis) * 0.34;
-  const at = (point: number, axis: number): number => {
-    const base = point < 3 ? FRONT_EDGE : BACK_EDGE;
-    const height = point < 3 ? point : 5 - point;
-    return height === 2 ? rim(base, axis) : n(f, base + 2 * height + axis);
-  };
-  return smooth(
-    6,
-    (point) => at(point, 0),
-    (point) => at(point, 1),
+  const rim = (edge: number, axis: number): number => n(f, edge + 2 + axis) * 0.5 + n(f, edge + 4 + axis) * 0.5;
+  // A curve from the waistband to the seat that passes through the hip.
+  const through = (edge: number, axis: number): number =>
+    n(f, edge + 2 + axis) * 2 - (rim(edge, axis) + n(f, edge + axis)) / 2;
+  const place = (of: (edge: number, axis: number) => number, edge: number): string => pair(of(edge, 0), of(edge, 1));
+  const bottom = (edge: number): string => pair(n(f, edge), n(f, edge + 1));
+  return (
+    `M${place(rim, FRONT_EDGE)}Q${place(through, FRONT_EDGE)} ${bottom(FRONT_EDGE)}L${bottom(BACK_EDGE)}` +
+    `Q${place(through, BACK_EDGE)} ${place(rim, BACK_EDGE)}Z`
   );
 }
 

@@ -2,6 +2,9 @@
 
 const short = (value: number): string => (Math.round(value * 10) / 10).toString();
 
+/** Two numbers as path text. */
+export const pair = (x: number, y: number): string => `${short(x)} ${short(y)}`;
+
 /** A round-ended limb from one circle to another, each with its own radius. */
 export function taper(ax: number, ay: number, ar: number, bx: number, by: number, br: number): string {
   const dx = bx - ax;

@@ -17,5 +17,5 @@ export function still(frame: Float32Array, viewpoint: Viewpoint, props: readonly
   const right = number(frame, SHADOW + 1);
   const shadow = `<ellipse class="shadow" cx="${Math.round((left + right) / 2)}" cy="${Math.round(number(frame, SHADOW + 2))}" rx="${Math.round((right - left) / 2 + 50)}" ry="${Math.round(number(frame, SHADOW + 3))}"/>`;
   const side = mirrored ? ' transform="scale(-1 1)"' : "";
-  return `<svg class="steadyback-figure" viewBox="${picture}" aria-hidden="true"><g${side}>${scene.join("")}</g>${shadow}${body.join("")}</svg>`;
+  return `<svg class="steadyback-figure ${viewpoint}" viewBox="${picture}" aria-hidden="true"><g${side}>${scene.join("")}</g>${shadow}${body.join("")}</svg>`;
 }

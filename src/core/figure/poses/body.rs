@@ -23,7 +23,7 @@ pub(super) const NEAR_LEG_FAR_ARM: Working = Working { near_leg: true, far_arm: 
 pub(super) const NEAR_ARM_FAR_LEG: Working = Working { near_arm: true, far_leg: true, ..NOTHING };
 
 /// Lying down, seen from the side.
-pub(super) const LONG: Framing = Framing { left: -630, width: 1260, height: 540 };
+pub(super) const LONG: Framing = Framing { left: -660, width: 1290, height: 540 };
 /// On hands and knees.
 pub(super) const KNEELING: Framing = Framing { left: -620, width: 1340, height: 560 };
 /// Sitting.

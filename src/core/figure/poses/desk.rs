@@ -43,9 +43,9 @@ pub static CAT_CAMEL: Movement = movement(
 
 /// One toe slides back.
 pub static LEG_SLIDE: Movement =
-    movement(NEAR_LEG, HINGED, Pose { near_leg: planted(at(-338, 116, 60), AHEAD, swing(22)), ..HINGED });
+    movement(NEAR_LEG, HINGED, Pose { near_leg: planted(at(-343, 124, 60), AHEAD, swing(30)), ..HINGED });
 
-const LEG_LONG: Limb = free(swing(-56), swing(-58), swing(14));
+const LEG_LONG: Limb = planted(at(-480, 250, 60), AHEAD, swing(26));
 /// One leg reaches back in line with the trunk.
 pub static LEG_LIFT: Movement = movement(NEAR_LEG, HINGED, Pose { near_leg: LEG_LONG, ..HINGED });
 /// And the opposite arm reaches forward.

@@ -55,8 +55,8 @@ pub static BREATHING: Movement = Movement {
 /// From a small hollow under the waist to the back flat on the mat.
 pub static PELVIC_TILT: Movement = movement(
     TRUNK,
-    Pose { lean: -80, lumbar: bend(-21), chest: bend(8), ..CROOK },
-    Pose { hips: at(0, 90, 0), lean: -102, lumbar: bend(15), chest: bend(-7), ..CROOK },
+    Pose { lean: -80, lumbar: bend(-21), chest: bend(8), ..HANDS_ON_BELLY },
+    Pose { hips: at(0, 90, 0), lean: -102, lumbar: bend(15), chest: bend(-7), ..HANDS_ON_BELLY },
 );
 
 /// A fifth of full effort: nothing moves but the hands feel it.

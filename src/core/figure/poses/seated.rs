@@ -51,8 +51,8 @@ pub static BREATHING: Movement = movement(TRUNK, HANDS_ON_BELLY, HANDS_ON_BELLY)
 /// The pelvis rocks from tall to slumped and back.
 pub static PELVIC_TILT: Movement = movement(
     TRUNK,
-    Pose { lean: 9, lumbar: bend(-10), chest: bend(1), ..SEATED },
-    Pose { lean: -16, lumbar: bend(15), chest: bend(6), neck: bend(-3), ..SEATED },
+    Pose { lean: 11, lumbar: bend(-13), chest: bend(1), ..SEATED },
+    Pose { lean: -21, lumbar: bend(21), chest: bend(9), neck: bend(-5), ..SEATED },
 );
 
 /// The whole back opens, then rounds.

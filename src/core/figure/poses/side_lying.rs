@@ -81,8 +81,8 @@ const STACKED: Pose = Pose {
     head: sideways(-8),
     near_arm: planted(at(165, 26, -190), swing(130), swing_out(80, -40)),
     far_arm: free(swing_out(90, 78), swing_out(92, 84), swing_out(90, 84)),
-    near_leg: planted(at(0, 95, 405), AHEAD, AHEAD),
-    far_leg: free(swing_out(90, -45), swing_out(-90, -45), AHEAD),
+    near_leg: planted(at(0, 95, 405), AHEAD, swing_out(90, 38)),
+    far_leg: free(swing_out(90, -45), swing_out(-90, -45), swing_out(90, -38)),
 };
 
 /// Heels together, the top knee opens.
@@ -92,12 +92,12 @@ pub static CLAMSHELL: Movement = Movement {
     props: MAT,
     working: NEAR_LEG,
     start: STACKED,
-    end: Pose { near_leg: planted(at(0, 95, 405), swing(138), swing(112)), ..STACKED },
+    end: Pose { near_leg: planted(at(0, 95, 405), swing(138), swing_out(112, 38)), ..STACKED },
 };
 
 /// The top leg, long, lifts as high as the hips stay stacked.
 pub static LEG_RAISE: Movement = Movement {
     start: Pose { near_leg: free(swing_out(0, 80), swing_out(0, 80), AHEAD), ..STACKED },
-    end: Pose { near_leg: free(swing_out(0, 110), swing_out(0, 110), AHEAD), ..STACKED },
+    end: Pose { near_leg: free(swing_out(0, 107), swing_out(0, 107), AHEAD), ..STACKED },
     ..CLAMSHELL
 };

@@ -37,6 +37,9 @@ pub(super) const TALL: Pose = Pose {
 };
 /// Back against a wall, feet a little in front of it.
 const AGAINST_WALL: Pose = Pose { hips: at(-18, 508, 0), near_leg: foot(92, 60), far_leg: foot(92, -60), ..TALL };
+/// So that the waist can be seen.
+const HANDS_ON_THIGHS: Pose = Pose { near_arm: ARM_FORWARD, far_arm: ARM_FORWARD, ..AGAINST_WALL };
+const ARM_FORWARD: Limb = free(swing_out(14, 6), swing_out(36, -4), swing(20));
 const HANDS_ON_BELLY: Pose = Pose { near_arm: hand_on_belly(74, 58), far_arm: hand_on_belly(74, -58), ..TALL };
 
 const fn movement(props: &'static [Prop], working: Working, start: Pose, end: Pose) -> Movement {
@@ -51,8 +54,8 @@ pub static BREATHING: Movement = movement(WALL_BEHIND, TRUNK, BREATHING_POSE, BR
 pub static PELVIC_TILT: Movement = movement(
     WALL_BEHIND,
     TRUNK,
-    Pose { lean: 9, lumbar: bend(-12), chest: bend(3), ..AGAINST_WALL },
-    Pose { lean: -9, lumbar: bend(8), chest: bend(2), ..AGAINST_WALL },
+    Pose { lean: 12, lumbar: bend(-17), chest: bend(5), ..HANDS_ON_THIGHS },
+    Pose { lean: -11, lumbar: bend(9), chest: bend(2), ..HANDS_ON_THIGHS },
 );
 
 /// A fifth of full effort.

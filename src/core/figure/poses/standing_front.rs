@@ -7,7 +7,7 @@ use super::standing::{TALL, hand_on_hip};
 const fn foot(z: i16) -> Limb {
     planted(at(-18, 39, z), AHEAD, AHEAD)
 }
-const ON_WALL: Limb = planted(at(20, 908, 292), swing_out(0, 60), swing(178));
+const ON_WALL: Limb = planted(at(20, 898, 292), swing_out(0, 60), swing(178));
 
 /// Forearm on the wall, the hips move away from it until the body is one line.
 pub static WALL_LEAN: Movement = Movement {
@@ -16,23 +16,23 @@ pub static WALL_LEAN: Movement = Movement {
     props: &[prop(PropKind::Wall, -320)],
     working: TRUNK,
     start: Pose {
-        hips: at(0, 498, 6),
+        hips: at(0, 486, 6),
         roll: 14,
         lumbar: sideways(-12),
         chest: sideways(-4),
         near_arm: ON_WALL,
-        far_arm: hand_on_hip(30, 604, -100),
-        near_leg: foot(-130),
-        far_leg: foot(-215),
+        far_arm: hand_on_hip(30, 592, -100),
+        near_leg: foot(-122),
+        far_leg: foot(-200),
         ..TALL
     },
     end: Pose {
-        hips: at(0, 514, -52),
+        hips: at(0, 505, -52),
         roll: 14,
         near_arm: ON_WALL,
-        far_arm: hand_on_hip(30, 630, -130),
-        near_leg: foot(-130),
-        far_leg: foot(-215),
+        far_arm: hand_on_hip(30, 620, -130),
+        near_leg: foot(-122),
+        far_leg: foot(-200),
         ..TALL
     },
 };
