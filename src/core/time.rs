@@ -8,7 +8,7 @@ const MINUTES_PER_DAY: i64 = 24 * 60;
 /// An instant together with the offset the reader's clock showed then.
 ///
 /// Guarantee: the instant lies within what a JavaScript `Date` can hold and the offset within ±18 hours, so that no arithmetic on it can overflow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Now {
     instant_ms: i64,
     offset_minutes: i16,

@@ -3,6 +3,7 @@
 //! It reads the clocks, wakes the player, checks what comes in and hands out views; it decides nothing.
 
 mod argument;
+mod chance;
 mod clock;
 mod coach;
 mod listeners;

@@ -13,7 +13,7 @@ use steadyback::{
 };
 use wasm_bindgen::JsValue;
 
-use crate::{clock, trouble};
+use crate::{chance::chance, clock, trouble};
 
 /// Milliseconds after a boundary at which the timer fires: browsers round, and a wake just before one would be for nothing.
 const AFTER_BOUNDARY_MS: u32 = 1;
@@ -43,7 +43,7 @@ impl Shared {
 
     /// Carries out a command and sets the timer for what follows. The callback is not called.
     pub fn perform(self: &Rc<Self>, action: Action) -> Result<(), Problem> {
-        let done = self.coach.borrow_mut().perform(action, clock::reading());
+        let done = self.coach.borrow_mut().perform(action, clock::reading(), chance());
         self.set_timer();
         done
     }

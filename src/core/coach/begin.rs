@@ -45,7 +45,7 @@ impl Coach {
             return Ok(());
         }
         let menu = menu(place, pain_now, &Today::of(&self.journal, now.day(), now));
-        self.journal.record(now, Fact::BoutStarted { place, pain_now });
+        self.record(now, Fact::BoutStarted { place, pain_now });
         self.screen = Screen::Bout(Box::new(Bout::start(place, menu, reading)), Told::default());
         self.effects.push(Effect::Event(BoutEvent::Start));
         self.effects.push(Effect::Awake(true));

@@ -58,7 +58,7 @@ impl Coach {
 
     /// Records a check and shows what follows from it.
     pub(super) fn record_check(&mut self, draft: Draft, now: Now) {
-        self.journal.record(now, Fact::Check(draft.check));
+        self.record(now, Fact::Check(draft.check));
         self.screen = self.towards_a_bout(now);
     }
 
@@ -75,7 +75,7 @@ impl Coach {
     pub(super) fn choose_place(&mut self, place: Place, now: Now) -> Result<(), Problem> {
         let Screen::Place(draft) = &mut self.screen else { return Err(Problem::not_now("choosePlace")) };
         if let Some(draft) = draft.take() {
-            self.journal.record(now, Fact::Check(draft.check));
+            self.record(now, Fact::Check(draft.check));
         }
         self.screen = match self.suitability(now).standing(now.day()) {
             Standing::Clear => Screen::Pain(place),

@@ -24,7 +24,7 @@ pub use problem::Problem;
 
 use crate::{
     guide::Sound,
-    journal::Journal,
+    journal::{Fact, Journal},
     suitability::{Standing, Suitability},
     time::{Now, Reading},
     view::EmergencyNumber,
@@ -43,6 +43,7 @@ pub struct Coach {
     sound: Sound,
     emergency: Option<EmergencyNumber>,
     effects: Effects,
+    chance: u64,
 }
 
 impl Coach {
@@ -55,15 +56,17 @@ impl Coach {
             sound: Sound::default(),
             emergency: crate::suitability::emergency_number(language, emergency_region),
             effects: Effects::default(),
+            chance: 0,
         }
     }
 
-    /// Carries out a command.
+    /// Carries out a command. What it records is named from `chance`, 64 bits the caller draws at random for each command.
     ///
     /// # Errors
     /// A [`Problem`] with the code `not-now` where the screen that shows has no such command, or `bad-value` for a value outside its range; nothing has
     /// changed then but what the clock itself changed.
-    pub fn perform(&mut self, action: Action, reading: Reading) -> Result<(), Problem> {
+    pub fn perform(&mut self, action: Action, reading: Reading, chance: u64) -> Result<(), Problem> {
+        self.chance = chance;
         self.wake(reading);
         let done = match action {
             Action::Begin | Action::Again => self.begin(action, reading.now),
@@ -113,6 +116,10 @@ impl Coach {
     #[must_use]
     pub fn journal(&self) -> &Journal {
         &self.journal
+    }
+
+    fn record(&mut self, now: Now, fact: Fact) {
+        self.journal.record(now, fact, self.chance);
     }
 
     fn suitability(&self, now: Now) -> Suitability {

@@ -164,7 +164,7 @@ impl Coach {
         let symptom = Symptom::ALL.get(usize::from(index)).copied().ok_or(Problem::bad_value("index"))?;
         let record = After::new(bout, told.worst_pain, now).record();
         self.record_bout(record, now);
-        self.journal.record(now, Fact::Stop(symptom));
+        self.record(now, Fact::Stop(symptom));
         self.effects.stop();
         self.screen = self.towards_a_bout(now);
         Ok(())
@@ -188,7 +188,7 @@ impl Coach {
     }
 
     pub(super) fn record_bout(&mut self, record: BoutRecord, now: Now) {
-        self.journal.record(now, Fact::BoutFinished(record));
+        self.record(now, Fact::BoutFinished(record));
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Something the reader did or said.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fact {
     /// A suitability check was answered.
     Check(Check),
@@ -68,7 +68,7 @@ pub enum Fact {
 }
 
 /// A suitability check as it was answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Check {
     /// What was ticked.
     pub ticked: Ticks,
@@ -79,7 +79,7 @@ pub struct Check {
 }
 
 /// A bout that ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct BoutRecord {
     /// What kind of bout it was.
     pub kind: BoutKind,
@@ -94,7 +94,7 @@ pub struct BoutRecord {
 }
 
 /// What kind of bout.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum BoutKind {
     /// An ordinary bout of 2–4 minutes.
     #[default]
@@ -108,7 +108,7 @@ pub enum BoutKind {
 }
 
 /// What was done of one exercise.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ExerciseRecord {
     /// The exercise's id in the catalogue.
     pub exercise: &'static str,
@@ -123,7 +123,7 @@ pub struct ExerciseRecord {
 }
 
 /// Control of one exercise.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Ratings {
     /// Left, or the only rating.
     pub left: Option<Control>,

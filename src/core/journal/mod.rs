@@ -2,10 +2,13 @@
 
 mod entry;
 mod fact;
+mod log;
+mod names;
 mod plan_facts;
 
-pub use entry::{Entry, EntryId, Journal};
+pub use entry::{Entry, EntryId};
 pub use fact::{BoutKind, BoutRecord, Check, ExerciseRecord, Fact, Ratings};
+pub use log::Journal;
 pub use plan_facts::{
     Activity, Busy, ControlTest, Direction, Equipment, Intake, Load, LoadedPattern, MovementCheck, Retraction, Review,
     Settings, StageAnswer, Training,

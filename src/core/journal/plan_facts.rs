@@ -3,7 +3,7 @@
 use crate::{catalogue::Place, journal::EntryId};
 
 /// The three questions after the first bout that set the starting point (PROGRAMME.md §3). A later one replaces an earlier one, field by field.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Intake {
     /// Weeks it has nagged.
     pub weeks: Option<u16>,
@@ -20,7 +20,7 @@ pub struct Intake {
 }
 
 /// An activity of the reader's own, by its number in the list they chose from; asked again every 14 days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Activity {
     /// Which of the shipped activities.
     pub activity: u8,
@@ -36,7 +36,7 @@ impl Activity {
 }
 
 /// The reader's day and what they have at hand (PROGRAMME.md §3, §7). A later one replaces an earlier one whole.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Settings {
     /// Waking, minutes after local midnight, 0–1439.
     pub wake: u16,
@@ -88,7 +88,7 @@ impl Default for Settings {
 }
 
 /// A block of the day in which nothing is placed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Busy {
     /// On which days, bit 0 = Monday.
     pub days: u8,
@@ -101,7 +101,7 @@ pub struct Busy {
 }
 
 /// What the reader has; everybody has a household: a rucksack with bottles, a towel, a chair, a wall.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Equipment {
     /// A resistance band.
     pub band: bool,
@@ -112,7 +112,7 @@ pub struct Equipment {
 }
 
 /// What is asked again every 14 days (PROGRAMME.md §3): own activities, worry per pattern, confidence.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Review {
     /// How well each activity of the intake goes now, 0–10, in its order.
     pub activities: Vec<u8>,
@@ -123,14 +123,14 @@ pub struct Review {
 }
 
 /// The movement check (PROGRAMME.md §1 B): squat, hinge, push, pull, hip, trunk, each rated by the reader.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MovementCheck {
     /// Squat, hinge, push, pull, hip, trunk: 0 (lost it) – 2 (steady).
     pub ratings: [Option<u8>; 6],
 }
 
 /// A control test (PROGRAMME.md §4): its holds of ten seconds, in one direction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ControlTest {
     /// Which direction.
     pub direction: Direction,
@@ -154,7 +154,7 @@ pub enum Direction {
 }
 
 /// A day's load (PROGRAMME.md §1 A).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Load {
     /// Hours sat, in quarters.
     pub sitting_quarters: Option<u8>,
@@ -169,7 +169,7 @@ pub struct Load {
 }
 
 /// Strength work done, for the weekly sums of PROGRAMME.md §8.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Training {
     /// Squat, hinge, push, pull or carry.
     pub pattern: LoadedPattern,
@@ -199,7 +199,7 @@ pub enum LoadedPattern {
 }
 
 /// What the reader says to a stage the plan moved up to, or held them from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StageAnswer {
     /// Stay in the stage below.
     Stay,
@@ -210,7 +210,7 @@ pub enum StageAnswer {
 }
 
 /// Takes back an entry, until its day ends; a suitability answer, stop report, flare or lock never is (PROGRAMME.md §2, §5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Retraction {
     /// The entry that is taken back.
     pub of: EntryId,

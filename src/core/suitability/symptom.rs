@@ -3,7 +3,7 @@
 use super::Outcome;
 
 /// Something new that the reader reports while they exercise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Symptom {
     /// Pain running further down a leg.
     Spread,

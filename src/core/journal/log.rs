@@ -1,0 +1,80 @@
+//! The journal that holds the entries.
+
+use super::{Entry, EntryId, Fact, names::Names};
+use crate::time::Now;
+
+/// The facts, ordered by time and then by name, each name once.
+///
+/// Guarantee: a journal is the union of everything that was ever added to it, whatever the order and however often; nothing but an entry with the same
+/// name can displace one (see [`Journal::add`]), and no clock refuses one. So merging is commutative, associative and idempotent (PROGRAMME.md §10.9).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Journal {
+    entries: Vec<Entry>,
+    names: Names,
+}
+
+impl Journal {
+    /// Records a fact under a name made from `chance`, which the caller draws at random for every command, and returns the name. A second fact of the same
+    /// command may pass the same `chance`: a name that is taken leads to the next that is free.
+    pub fn record(&mut self, at: Now, fact: Fact, chance: u64) -> EntryId {
+        let mut id = EntryId::new(chance);
+        while self.names.instant_of(id).is_some() {
+            id = id.next();
+        }
+        self.add(Entry { id, at, fact });
+        id
+    }
+
+    /// Adds an entry where its time puts it, and says whether the journal changed.
+    ///
+    /// An entry whose name is taken changes nothing if it says the same. If it says something else, the more cautious of the two stays: a check or stop
+    /// report by what it leads to, then a declared flare; between equals the greater by time and content. The choice does not depend on which came first.
+    pub fn add(&mut self, entry: Entry) -> bool {
+        if let Some(at) = self.names.instant_of(entry.id).and_then(|instant_ms| self.search(instant_ms, entry.id).ok())
+        {
+            let stays = self.entries.get(at).is_none_or(|known| !entry.prevails_over(known));
+            if stays {
+                return false;
+            }
+            self.entries.remove(at);
+        }
+        self.names.put(entry.id, entry.at.instant_ms());
+        let (instant_ms, id) = entry.order();
+        let at = self.search(instant_ms, id).unwrap_or_else(|free| free);
+        self.entries.insert(at, entry);
+        true
+    }
+
+    /// Adds every entry of another journal, and says how many of them changed this one.
+    pub fn merge(&mut self, other: &Self) -> usize {
+        other.entries.iter().filter(|entry| self.add((*entry).clone())).count()
+    }
+
+    /// All entries, in order.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The entries dated up to and including `now`, in order. Later ones count for nothing until then, locks apart (PROGRAMME.md §2, §10.12).
+    #[must_use]
+    pub fn entries_to(&self, now: Now) -> &[Entry] {
+        let end = self.entries.partition_point(|entry| entry.at.instant_ms() <= now.instant_ms());
+        self.entries.get(..end).unwrap_or_default()
+    }
+
+    /// The entry called `id`, if it is here.
+    #[must_use]
+    pub fn find(&self, id: EntryId) -> Option<&Entry> {
+        let instant_ms = self.names.instant_of(id)?;
+        self.search(instant_ms, id).ok().and_then(|at| self.entries.get(at))
+    }
+
+    fn search(&self, instant_ms: i64, id: EntryId) -> Result<usize, usize> {
+        // Nearly every entry is later than all others; that case needs no search.
+        match self.entries.last() {
+            Some(last) if last.order() < (instant_ms, id) => Err(self.entries.len()),
+            _ => self.entries.binary_search_by_key(&(instant_ms, id), Entry::order),
+        }
+    }
+}

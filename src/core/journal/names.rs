@@ -1,0 +1,44 @@
+//! Which names are taken, and at which instants.
+
+use super::EntryId;
+
+/// The first bits of a name choose its drawer.
+const DRAWER_BITS: u32 = 8;
+
+/// Every name with the instant of its entry, so that a name can be looked up in an order that goes by time.
+///
+/// Names are random, so each of the 256 sorted drawers holds one in 256 of them, and putting one more up moves few. Names that all begin alike (nobody's
+/// own) end on one drawer, which is slower and still right.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Names {
+    drawers: Vec<Vec<(EntryId, i64)>>,
+}
+
+impl Names {
+    /// The instant of the entry called `name`, milliseconds since 1970.
+    pub(super) fn instant_of(&self, name: EntryId) -> Option<i64> {
+        let drawer = self.drawers.get(drawer_of(name))?;
+        let at = drawer.binary_search_by_key(&name, |(known, _)| *known).ok()?;
+        drawer.get(at).map(|(_, instant_ms)| *instant_ms)
+    }
+
+    /// Puts `name` up with its instant, in place of the one it may have had.
+    pub(super) fn put(&mut self, name: EntryId, instant_ms: i64) {
+        if self.drawers.is_empty() {
+            self.drawers.resize(1 << DRAWER_BITS, Vec::new());
+        }
+        let Some(drawer) = self.drawers.get_mut(drawer_of(name)) else { return };
+        match drawer.binary_search_by_key(&name, |(known, _)| *known) {
+            Ok(at) => {
+                if let Some(known) = drawer.get_mut(at) {
+                    known.1 = instant_ms;
+                }
+            }
+            Err(at) => drawer.insert(at, (name, instant_ms)),
+        }
+    }
+}
+
+fn drawer_of(name: EntryId) -> usize {
+    usize::try_from(name.number() >> (u64::BITS - DRAWER_BITS)).unwrap_or(0)
+}
