@@ -30,6 +30,10 @@ fn stations(joints: &Joints, breath: f32) -> [Station; STATIONS] {
     // The waist bends with the parts above and below it.
     let waist =
         Segment { up: (pelvis.up + lumbar.up + chest.up).unit(), front: (pelvis.front + chest.front).unit(), ..lumbar };
+    // Rounding the lower back fills its hollow and folds the belly; arching does the opposite.
+    let rounding = lumbar.up.dot(pelvis.front).clamp(-0.4, 0.5);
+    let rounding_above = chest.up.dot(lumbar.front).clamp(-0.4, 0.5);
+    let breath = breath * breath * (3.0 - 2.0 * breath);
     let station = |segment: Segment, along: f32, front: f32, back: f32, side: f32| Station {
         middle: segment.at(along),
         segment,
@@ -43,11 +47,11 @@ fn stations(joints: &Joints, breath: f32) -> [Station; STATIONS] {
         Station {
             middle: lumbar.at(skeleton::LUMBAR * 0.42),
             segment: waist,
-            front: 58.0 + 16.0 * breath,
-            back: 50.0,
+            front: 58.0 - 24.0 * rounding + 20.0 * breath,
+            back: 52.0 + 46.0 * rounding,
             side: 76.0 + 4.0 * breath,
         },
-        station(chest, 8.0, 64.0 + 13.0 * breath, 60.0, 84.0 + 9.0 * breath),
+        station(chest, 8.0, 63.0 + 15.0 * breath, 60.0 + 24.0 * (rounding + rounding_above), 84.0 + 9.0 * breath),
         station(chest, 78.0, 62.0 + 6.0 * breath, 68.0, 104.0 + 3.0 * breath),
         station(chest, skeleton::CHEST + 2.0, 30.0, 40.0, 60.0),
     ]

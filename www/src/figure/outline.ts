@@ -68,15 +68,19 @@ export function foot(f: Float32Array, start: number): string {
   );
 }
 
-/** The shirt: the trunk from the hips to the base of the neck. */
+/** The shirt: the trunk from just under the waistband to the base of the neck. */
 export function trunk(f: Float32Array): string {
   const heights = STATIONS - 1;
-  const index = (point: number): number =>
-    point < heights ? FRONT_EDGE + (point + 1) * 2 : BACK_EDGE + (2 * heights - point) * 2;
+  const along = (edge: number, height: number, axis: number): number => {
+    const here = n(f, edge + 2 * height + axis);
+    return height === 1 ? here * 0.7 + n(f, edge + 4 + axis) * 0.3 : here;
+  };
+  const at = (point: number, axis: number): number =>
+    point < heights ? along(FRONT_EDGE, point + 1, axis) : along(BACK_EDGE, 2 * heights - point, axis);
   return smooth(
     2 * heights,
-    (point) => n(f, index(point)),
-    (point) => n(f, index(point) + 1),
+    (point) => at(point, 0),
+    (point) => at(point, 1),
   );
 }
 

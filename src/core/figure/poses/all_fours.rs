@@ -35,7 +35,7 @@ const fn movement(working: Working, start: Pose, end: Pose) -> Movement {
 /// From a gentle hollow to a gentle round, chest to tail.
 pub static CAT_CAMEL: Movement = movement(
     TRUNK,
-    Pose { lean: 92, lumbar: bend(-12), chest: bend(-10), neck: bend(-16), head: bend(-12), ..TABLE },
+    Pose { lean: 92, lumbar: bend(-12), chest: bend(-10), neck: bend(-9), head: bend(-8), ..TABLE },
     Pose { lean: 55, lumbar: bend(25), chest: bend(28), neck: bend(18), head: bend(14), ..TABLE },
 );
 

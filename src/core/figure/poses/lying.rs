@@ -15,8 +15,8 @@ const fn foot(x: i16, z: i16) -> Limb {
 /// Arm along the body, palm down.
 const ARM_DOWN: Limb = free(swing_out(77, 14), swing_out(85, 6), swing_out(86, 0));
 /// Hand on the lower belly.
-const fn hand_on_belly(z: i16) -> Limb {
-    planted(at(-105, 158, z), swing_out(-30, 80), swing_out(80, -62))
+const fn hand_on_belly(y: i16, z: i16) -> Limb {
+    planted(at(-105, y, z), swing_out(-30, 80), swing_out(80, -62))
 }
 const ARM_UP: Limb = free(swing(176), swing(178), UP);
 const ARM_OVERHEAD: Limb = free(swing(246), swing(250), swing(252));
@@ -37,7 +37,7 @@ const CROOK: Pose = Pose {
     near_leg: foot(290, 62),
     far_leg: foot(290, -62),
 };
-const HANDS_ON_BELLY: Pose = Pose { near_arm: hand_on_belly(52), far_arm: hand_on_belly(-52), ..CROOK };
+const HANDS_ON_BELLY: Pose = Pose { near_arm: hand_on_belly(158, 52), far_arm: hand_on_belly(158, -52), ..CROOK };
 
 const fn movement(working: Working, start: Pose, end: Pose) -> Movement {
     Movement { viewpoint: Viewpoint::Side, framing: LONG, props: MAT, working, start, end }
@@ -46,10 +46,14 @@ const fn movement(working: Working, start: Pose, end: Pose) -> Movement {
 const CALF_ON_CHAIR: Limb = free(swing(150), swing(87), swing(172));
 const CALVES_UP: Pose = Pose { near_leg: CALF_ON_CHAIR, far_leg: CALF_ON_CHAIR, ..HANDS_ON_BELLY };
 
-/// Slow breathing with the calves on a chair.
+/// Slow breathing with the calves on a chair: the hands ride on the belly.
 pub static BREATHING: Movement = Movement {
     props: &[prop(PropKind::Mat, -540), prop(PropKind::ChairTurned, 130)],
-    ..movement(TRUNK, CALVES_UP, CALVES_UP)
+    ..movement(
+        TRUNK,
+        CALVES_UP,
+        Pose { near_arm: hand_on_belly(176, 52), far_arm: hand_on_belly(176, -52), ..CALVES_UP },
+    )
 };
 
 /// From a small hollow under the waist to the back flat on the mat.

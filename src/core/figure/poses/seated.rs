@@ -16,8 +16,8 @@ const fn hand(at: Point) -> Limb {
     planted(at, swing_out(-90, 30), swing_out(88, 0))
 }
 /// Hand on the lower belly.
-const fn hand_on_belly(z: i16) -> Limb {
-    planted(at(74, 408, z), swing_out(-80, 55), swing_out(90, -70))
+const fn hand_on_belly(x: i16, z: i16) -> Limb {
+    planted(at(x, 408, z), swing_out(-80, 55), swing_out(90, -70))
 }
 /// Arms crossed over the chest.
 const fn hand_on_chest(x: i16, y: i16, z: i16) -> Limb {
@@ -37,7 +37,7 @@ pub(super) const SEATED: Pose = Pose {
     near_leg: foot(250, 60),
     far_leg: foot(250, -60),
 };
-const HANDS_ON_BELLY: Pose = Pose { near_arm: hand_on_belly(58), far_arm: hand_on_belly(-58), ..SEATED };
+const HANDS_ON_BELLY: Pose = Pose { near_arm: hand_on_belly(74, 58), far_arm: hand_on_belly(74, -58), ..SEATED };
 const ARMS_CROSSED: Pose =
     Pose { near_arm: hand_on_chest(74, 505, -10), far_arm: hand_on_chest(80, 492, 10), ..SEATED };
 
@@ -45,8 +45,12 @@ const fn movement(working: Working, start: Pose, end: Pose) -> Movement {
     Movement { viewpoint: Viewpoint::Side, framing: SITTING, props: CHAIR, working, start, end }
 }
 
-/// Slow breathing, hands on the belly.
-pub static BREATHING: Movement = movement(TRUNK, HANDS_ON_BELLY, HANDS_ON_BELLY);
+/// Slow breathing: the hands ride on the belly.
+pub static BREATHING: Movement = movement(
+    TRUNK,
+    HANDS_ON_BELLY,
+    Pose { near_arm: hand_on_belly(90, 58), far_arm: hand_on_belly(90, -58), ..HANDS_ON_BELLY },
+);
 
 /// The pelvis rocks from tall to slumped and back.
 pub static PELVIC_TILT: Movement = movement(
@@ -58,7 +62,7 @@ pub static PELVIC_TILT: Movement = movement(
 /// The whole back opens, then rounds.
 pub static CAT_CAMEL: Movement = movement(
     TRUNK,
-    Pose { lean: 12, lumbar: bend(-11), chest: bend(-9), neck: bend(-6), head: bend(-8), ..SEATED },
+    Pose { lean: 12, lumbar: bend(-11), chest: bend(-9), neck: bend(2), head: bend(-2), ..SEATED },
     Pose { lean: -18, lumbar: bend(24), chest: bend(24), neck: bend(16), head: bend(12), ..SEATED },
 );
 

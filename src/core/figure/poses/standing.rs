@@ -47,8 +47,13 @@ const fn movement(props: &'static [Prop], working: Working, start: Pose, end: Po
 }
 
 const BREATHING_POSE: Pose = Pose { near_arm: hand_on_belly(56, 58), far_arm: hand_on_belly(56, -58), ..AGAINST_WALL };
-/// Slow breathing, back to the wall, hands on the belly.
-pub static BREATHING: Movement = movement(WALL_BEHIND, TRUNK, BREATHING_POSE, BREATHING_POSE);
+/// Slow breathing, back to the wall: the hands ride on the belly.
+pub static BREATHING: Movement = movement(
+    WALL_BEHIND,
+    TRUNK,
+    BREATHING_POSE,
+    Pose { near_arm: hand_on_belly(72, 58), far_arm: hand_on_belly(72, -58), ..BREATHING_POSE },
+);
 
 /// From a small hollow to the waist against the wall.
 pub static PELVIC_TILT: Movement = movement(
