@@ -1,9 +1,13 @@
 //! Pain and control after a bout, before they are recorded.
 
-use super::{Coach, Problem, problem::score, screen::Screen};
+use super::{
+    Coach, Problem,
+    problem::score,
+    screen::{Screen, Told},
+};
 use crate::{
     catalogue::{Exercise, Pattern, Sides},
-    guide::Bout,
+    guide::{Bout, Done},
     journal::{BoutKind, BoutRecord, ExerciseRecord, Ratings},
     progress::Control,
     time::Now,
@@ -31,21 +35,28 @@ pub(super) struct After {
 }
 
 impl After {
-    pub(super) fn new(bout: &Bout, told: Option<u8>, ended: Now) -> Self {
-        let record = |done: crate::guide::Done| {
+    pub(super) fn new(bout: &Bout, told: Told, ended: Now) -> Self {
+        let mut done = bout.done();
+        if let Some(item) = told.red
+            && !done.iter().any(|done| done.exercise.id == item.exercise.id)
+        {
+            // It hurt before a repetition was whole: that it hurt is kept.
+            done.push(Done { exercise: item.exercise, rung: item.rung_number(), repetitions: 0 });
+        }
+        let record = |done: Done| {
             let record = ExerciseRecord {
                 exercise: done.exercise.id,
-                rung: 1,
+                rung: done.rung,
                 repetitions: done.repetitions,
-                red: false,
+                red: told.red.is_some_and(|item| item.exercise.id == done.exercise.id),
                 ratings: Ratings::default(),
             };
             (done.exercise, record)
         };
         Self {
             ended,
-            exercises: bout.done().into_iter().map(record).collect(),
-            told,
+            exercises: done.into_iter().map(record).collect(),
+            told: told.worst_pain,
             answered: None,
             perceived_ms: bout.perceived_ms(),
             shortened: bout.shortened(),
@@ -63,7 +74,7 @@ impl After {
     pub(super) fn rated(&self) -> impl Iterator<Item = (u8, &'static Exercise, Ratings)> {
         let numbered = (0..).zip(&self.exercises);
         numbered
-            .filter(|(_, (exercise, _))| exercise.pattern != Pattern::Breath)
+            .filter(|(_, (exercise, record))| exercise.pattern != Pattern::Breath && record.repetitions > 0)
             .map(|(number, (exercise, record))| (number, *exercise, record.ratings))
     }
 

@@ -123,7 +123,8 @@ impl Coach {
             Light::Green => {}
         }
         let offers = offers(bout, light);
-        let told = Told { worst_pain: told.worst_pain.max(Some(score)), ..*told };
+        let red = if light == Light::Red { bout.item().copied() } else { None };
+        let told = Told { worst_pain: told.worst_pain.max(Some(score)), red: red.or(told.red), ..*told };
         if let Screen::Hurt(bout, _) = self.screen.take() {
             self.screen = Screen::HurtAnswer(bout, Answer { told, score, light, offers });
         }
@@ -162,7 +163,7 @@ impl Coach {
     pub(super) fn report_symptom(&mut self, index: u8, now: Now) -> Result<(), Problem> {
         let Screen::Hurt(bout, told) = &self.screen else { return Err(Problem::not_now("reportSymptom")) };
         let symptom = Symptom::ALL.get(usize::from(index)).copied().ok_or(Problem::bad_value("index"))?;
-        let record = After::new(bout, told.worst_pain, now).record();
+        let record = After::new(bout, *told, now).record();
         self.record_bout(record, now);
         self.record(now, Fact::Stop(symptom));
         self.effects.stop();
@@ -172,9 +173,9 @@ impl Coach {
 
     /// Ends the bout, early or not.
     fn end_bout(&mut self, now: Now) {
-        let (bout, worst_pain) = match self.screen.take() {
-            Screen::Bout(bout, told) | Screen::Hurt(bout, told) => (bout, told.worst_pain),
-            Screen::HurtAnswer(bout, answer) => (bout, answer.told.worst_pain),
+        let (bout, told) = match self.screen.take() {
+            Screen::Bout(bout, told) | Screen::Hurt(bout, told) => (bout, told),
+            Screen::HurtAnswer(bout, answer) => (bout, answer.told),
             other => {
                 self.screen = other;
                 return;
@@ -184,7 +185,7 @@ impl Coach {
             self.effects.push(Effect::Tone(Tone::End));
         }
         self.effects.stop();
-        self.screen = Screen::After(After::new(&bout, worst_pain, now));
+        self.screen = Screen::After(After::new(&bout, told, now));
     }
 
     pub(super) fn record_bout(&mut self, record: BoutRecord, now: Now) {
@@ -194,13 +195,11 @@ impl Coach {
 
 /// The ways on, the first one recommended.
 fn offers(bout: &Bout, light: Light) -> Vec<Offer> {
-    if light == Light::Red {
-        return vec![Offer::Breathe, Offer::Finish];
-    }
-    let easier = bout.item().is_some_and(|item| Easier::of(item) != Easier::Nothing);
-    let next = bout.item_index() + 1 < bout.items().len();
-    let ways =
-        [(easier, Offer::Easier), (next, Offer::Next), (!easier && !next, Offer::Breathe), (true, Offer::Finish)];
+    let red = light == Light::Red;
+    let easier = !red && bout.item().is_some_and(|item| Easier::of(item) != Easier::Nothing);
+    let next = !red && bout.item_index() + 1 < bout.items().len();
+    let breathe = !easier && !next && bout.may_breathe_to_the_end();
+    let ways = [(easier, Offer::Easier), (next, Offer::Next), (breathe, Offer::Breathe), (true, Offer::Finish)];
     ways.into_iter().filter(|(open, _)| *open).map(|(_, offer)| offer).collect()
 }
 

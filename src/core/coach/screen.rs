@@ -3,7 +3,7 @@
 use super::{after::After, draft::Draft};
 use crate::{
     catalogue::Place,
-    guide::Bout,
+    guide::{Bout, Item},
     progress::Light,
     view::{DoneView, Offer},
 };
@@ -40,6 +40,8 @@ pub(super) enum Screen {
 pub(super) struct Told {
     /// Highest answer to "this hurts", 0–10.
     pub(super) worst_pain: Option<u8>,
+    /// The exercise that was stopped at a red answer.
+    pub(super) red: Option<Item>,
     /// Number of the cue that was announced last.
     pub(super) announced: Option<u16>,
 }

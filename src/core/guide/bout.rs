@@ -86,7 +86,7 @@ impl Bout {
                 self.play_on(start, Step::Adjust);
             }
             (_, None) => {
-                let breathing = self.breathing_instead(index, self.left_of(index));
+                let breathing = self.breathing_instead(self.left_of(index));
                 if breathing.is_none() {
                     return false;
                 }
@@ -103,7 +103,7 @@ impl Bout {
         let coming = self.items.iter().enumerate().skip(self.item_index() + 1).filter(|(_, item)| !item.is_breathing());
         let hardest = coming.max_by_key(|(_, item)| (item.exercise.load_rank, item.exercise.id));
         let Some((index, length_ms)) = hardest.map(|(index, item)| (index, item.length_ms())) else { return };
-        let breathing = self.breathing_instead(index, length_ms);
+        let breathing = self.breathing_instead(length_ms);
         self.items.splice(index..=index, breathing);
         self.eased = true;
         let from = self.cues.iter().position(|cue| cue.item > self.item_index()).unwrap_or(self.cues.len());
@@ -120,12 +120,20 @@ impl Bout {
         self.play_on(Start::of(self.items.len()), Step::Next);
     }
 
-    /// Adds easy breathing at the end.
+    /// Whether a bout that ends here has room for easy breathing.
+    #[must_use]
+    pub fn may_breathe_to_the_end(&self) -> bool {
+        self.room_ms() >= POLICY.closing_breath_min_ms
+    }
+
+    /// Adds easy breathing at the end, if there is room.
     pub fn breathe_to_the_end(&mut self) {
-        let left = POLICY.bout_max_ms.saturating_sub(self.total_ms());
-        let length = left.clamp(POLICY.closing_breath_min_ms, POLICY.closing_breath_ms);
+        let room_ms = POLICY.bout_max_ms.saturating_sub(self.total_ms());
+        if room_ms < POLICY.closing_breath_min_ms {
+            return;
+        }
         let index = self.items.len();
-        let breathing = self.breathing_instead(index, length);
+        let breathing = self.breathing_instead(room_ms.min(POLICY.closing_breath_ms));
         self.items.extend(breathing);
         let cues = compile(&self.items, Start::of(index), Step::Next, self.total_ms(), self.next_number());
         self.cues.extend(cues);
@@ -165,7 +173,7 @@ impl Bout {
     }
 
     /// Easy breathing of about `length_ms`, getting ready included; at least two breaths.
-    fn breathing_instead(&self, _index: usize, length_ms: u32) -> Option<Item> {
+    fn breathing_instead(&self, length_ms: u32) -> Option<Item> {
         let breath = Item::breathing(self.place, 1)?;
         let breaths = length_ms.saturating_sub(POLICY.get_ready_ms) / breath.repetition_ms().max(1);
         Item::breathing(self.place, u8::try_from(breaths).unwrap_or(u8::MAX).max(2))
@@ -175,6 +183,11 @@ impl Bout {
     fn left_of(&self, index: usize) -> u32 {
         let ends = self.cues.iter().rev().find(|cue| cue.item == index).map_or(0, Cue::ends_ms);
         ends.saturating_sub(self.player.position_ms())
+    }
+
+    /// Milliseconds from the position to the longest a bout may be.
+    fn room_ms(&self) -> u32 {
+        POLICY.bout_max_ms.saturating_sub(self.player.position_ms())
     }
 
     fn next_number(&self) -> u16 {

@@ -8,6 +8,8 @@ use crate::{catalogue::Exercise, policy::POLICY};
 pub struct Done {
     /// The exercise.
     pub exercise: &'static Exercise,
+    /// The rung it was last played on, from 1.
+    pub rung: u8,
     /// Repetitions with credit, both sides together.
     pub repetitions: u16,
 }
@@ -56,9 +58,10 @@ impl Credit {
         let mut done: Vec<Done> = Vec::new();
         for cue in self.credited(cues, position_ms).filter(|cue| cue.step.ends_repetition()) {
             let Some(item) = items.get(cue.item) else { continue };
+            let rung = item.rung_number();
             match done.iter_mut().find(|done| done.exercise.id == item.exercise.id) {
-                Some(known) => known.repetitions = known.repetitions.saturating_add(1),
-                None => done.push(Done { exercise: item.exercise, repetitions: 1 }),
+                Some(known) => *known = Done { rung, repetitions: known.repetitions.saturating_add(1), ..*known },
+                None => done.push(Done { exercise: item.exercise, rung, repetitions: 1 }),
             }
         }
         done

@@ -58,6 +58,12 @@ impl Item {
         Some(Self { reps: reps.max(1), sets: 1, ..item })
     }
 
+    /// The rung that is played, from 1.
+    #[must_use]
+    pub fn rung_number(&self) -> u8 {
+        u8::try_from(self.rung_index).unwrap_or(u8::MAX).saturating_add(1)
+    }
+
     /// Whether it is breathing and nothing else.
     #[must_use]
     pub fn is_breathing(&self) -> bool {
