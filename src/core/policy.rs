@@ -82,6 +82,100 @@ pub struct Policy {
     pub counted_gap_minutes: u16,
     /// Days after a red, its own included, on which no call to action shows. \[P\]
     pub call_to_action_quiet_days: i64,
+
+    /// Bouts a day in each stage; the reader may choose fewer. \[P; thin: "little and often" is plausible, not proven\]
+    pub stage_bouts: [u8; 6],
+    /// Stage 5: days a week with a bout, at most. \[P\]
+    pub keep_days_max: u32,
+    /// Usual pain (0–10) from which a reader starts in stage 0. \[P\]
+    pub start_settle_pain: u8,
+    /// For each gate, 0→1 to 4→5: days in the stage with a fact of the reader's. \[P, after trials of 8–12 weeks: Costa 2009, Macedo 2012, Aasa 2015\]
+    pub gate_days: [u16; 5],
+    /// For each gate: counted days asked for, of the last so many planned ones (at most 32). \[P as above\]
+    pub gate_counted: [(u8, u8); 5],
+    /// For each gate: days without a red day; 0 where none are asked for. \[P\]
+    pub gate_no_red_days: [u8; 5],
+    /// For each gate: the least rung of its control tests; 0 where there is none. \[P; passing criteria set beforehand: Hides 2001, n = 39\]
+    pub gate_test_rung: [u8; 5],
+    /// For each gate: holds in a test, per side. \[P: 6-4-2 holds after `McGill`\]
+    pub gate_test_holds: [u8; 5],
+    /// For each gate: clean holds asked for, on the worse side. \[P\]
+    pub gate_test_clean: [u8; 5],
+    /// Clean holds by which left and right may differ. \[P\]
+    pub gate_symmetry_max: u8,
+    /// Steady ratings asked for, of the last so many. \[P\]
+    pub gate_steady: (u8, u8),
+    /// Gate 0→1: days whose pain may not be above usual. \[P\]
+    pub gate_settle_pain_days: u8,
+    /// Gate 1→2: days of the median pain. \[P\]
+    pub gate_median_days: u8,
+    /// Gate 1→2: highest median pain, 0–10. \[P\]
+    pub gate_median_pain: u8,
+    /// Gate 2→3: amber days allowed, of the last so many. \[P\]
+    pub gate_amber: (u8, u8),
+    /// Gate 3→4: highest worry about a pattern, 0–10. \[P\]
+    pub gate_worry_max: u8,
+    /// Gate 4→5: points an own activity may be below its target. \[P; 2–2.7 points matter: Stratford 1995\]
+    pub gate_activity_gap: u8,
+    /// Share of a pain window's days that must be answered, rounded up. \[P\]
+    pub pain_answers_share: (u8, u8),
+    /// Days a control test counts after the day it was taken. \[P\]
+    pub test_valid_days: i64,
+    /// Days from a control test until the same direction may be tested again. \[P\]
+    pub test_retry_days: i64,
+
+    /// Consecutive counted days on a rung before the next is earned. \[P\]
+    pub rung_counted_days: u8,
+    /// "Lost it" running that takes an earned rung down one. \[P\]
+    pub rung_lost_running: u8,
+    /// Highest number of rungs a ladder can have, as a bound for what a journal may claim. \[P\]
+    pub rungs_max: u8,
+
+    /// Points of morning pain above usual that make the day before red. \[E in tendons and knees, not validated in the back: Silbernagel 2007\]
+    pub morning_red_rise: u8,
+    /// Points of morning pain above usual that make the day before amber, or red two mornings running. \[as above\]
+    pub morning_amber_rise: u8,
+    /// Answered mornings the usual pain is the median of. \[P\]
+    pub usual_mornings: usize,
+    /// Answered mornings below which the reader's own answer stands. \[P\]
+    pub usual_mornings_min: usize,
+    /// Whole days a red holds the plan back. \[P\]
+    pub red_hold_days: i64,
+    /// Red days in so many days that take the stage back one. \[P\]
+    pub reds_stage_back: (u8, u8),
+    /// Red days in so many days that advise support. \[P\]
+    pub reds_support: (u8, u8),
+
+    /// Consecutive answered days, neither amber nor red, that end a flare. \[P\]
+    pub flare_calm_days: u8,
+    /// Days after a flare at one rung less. \[P\]
+    pub flare_recovery_days: i64,
+    /// Repetitions in a flare, percent. \[P; 68% of flare days show no above-average pain: Costa 2021\]
+    pub flare_repetitions_percent: u8,
+    /// Repetitions in the days after a flare, percent. \[P\]
+    pub recovery_repetitions_percent: u8,
+    /// Stage 5: days of a flare beyond which stage 1 is offered again. \[P\]
+    pub flare_start_again_days: i64,
+
+    /// Days away beyond which: a rung, a stage, two stages, stage 1. \[P; no trial of missed-dose rules exists, missed days hardly harm a habit: Lally 2010\]
+    pub away_days: [u16; 4],
+    /// Days of a planned break that are not away. \[P\]
+    pub break_not_away_days: u16,
+    /// Longest planned break kept, days. \[P\]
+    pub break_max_days: u16,
+
+    /// Days over which a stall is judged, and those over which it is judged firmly. \[P\]
+    pub stall_days: [u16; 2],
+    /// Share of planned days that must have counted, percent. \[P\]
+    pub stall_counted_percent: u8,
+    /// Improvement of weekly median pain that is no stall, percent. \[E: Ostelo 2008\]
+    pub stall_pain_percent: u8,
+    /// Improvement of own activities that is no stall, points. \[E: Stratford 1995\]
+    pub stall_activity_points: u8,
+    /// Median pain (0–10) at or below which there is no stall. \[P\]
+    pub stall_pain_floor: u8,
+    /// Points of confidence lost that advise support. \[P\]
+    pub confidence_fall: u8,
 }
 
 /// The table in force.
@@ -127,4 +221,66 @@ pub const POLICY: Policy = Policy {
     day_closes_minutes: 21 * 60,
     counted_gap_minutes: 60,
     call_to_action_quiet_days: 3,
+
+    stage_bouts: [4, 5, 4, 3, 2, 1],
+    keep_days_max: 5,
+    start_settle_pain: 6,
+    gate_days: [3, 14, 14, 14, 28],
+    gate_counted: [(2, 3), (10, 14), (10, 14), (10, 14), (20, 28)],
+    gate_no_red_days: [0, 7, 7, 14, 14],
+    gate_test_rung: [0, 2, 3, 0, 0],
+    gate_test_holds: [0, 5, 12, 0, 0],
+    gate_test_clean: [0, 3, 11, 0, 0],
+    gate_symmetry_max: 1,
+    gate_steady: (4, 5),
+    gate_settle_pain_days: 2,
+    gate_median_days: 7,
+    gate_median_pain: 4,
+    gate_amber: (1, 7),
+    gate_worry_max: 3,
+    gate_activity_gap: 2,
+    pain_answers_share: (1, 2),
+    test_valid_days: 7,
+    test_retry_days: 2,
+
+    rung_counted_days: 3,
+    rung_lost_running: 2,
+    rungs_max: 6,
+
+    morning_red_rise: 3,
+    morning_amber_rise: 2,
+    usual_mornings: 14,
+    usual_mornings_min: 7,
+    red_hold_days: 3,
+    reds_stage_back: (2, 7),
+    reds_support: (3, 14),
+
+    flare_calm_days: 2,
+    flare_recovery_days: 3,
+    flare_repetitions_percent: 50,
+    recovery_repetitions_percent: 75,
+    flare_start_again_days: 7,
+
+    away_days: [3, 14, 42, 90],
+    break_not_away_days: 14,
+    break_max_days: 90,
+
+    stall_days: [28, 42],
+    stall_counted_percent: 70,
+    stall_pain_percent: 30,
+    stall_activity_points: 2,
+    stall_pain_floor: 2,
+    confidence_fall: 3,
 };
+
+/// The version of the table in force, which a journal records by [`crate::journal::Fact::Rules`].
+pub const VERSION: u16 = 1;
+
+/// Every table that ever decided a day. A release that changes a number adds a table here and leaves the others as they are.
+const TABLES: &[(u16, &Policy)] = &[(1, &POLICY)];
+
+/// The frozen table with this version; `None` for one this release does not know.
+#[must_use]
+pub fn table(version: u16) -> Option<&'static Policy> {
+    TABLES.iter().find(|(known, _)| *known == version).map(|(_, table)| *table)
+}
