@@ -26,7 +26,7 @@ console.log(`${pictures.length} pictures in ${file}`);
 
 /** The native engine's frames. */
 function frames() {
-  const json = execFileSync("cargo", ["run", "--quiet", "-p", "steadyback", "--example", "frames"], {
+  const json = execFileSync("cargo", ["run", "--quiet", "--profile", "tool", "-p", "steadyback-prerender", "frames"], {
     cwd: at("."),
     encoding: "utf8",
     maxBuffer: 64e6,

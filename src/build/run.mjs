@@ -10,15 +10,15 @@ export async function run(program, words, options = {}) {
   return text;
 }
 
-/** Runs a program and says how it ended. With `capture`, its standard output is also returned as `text`. */
-export function attempt(program, words, { env = {}, capture = false, quiet = false, cwd = root } = {}) {
+/** Runs a program and says how it ended. With `capture`, its standard output is also returned as `text`; with `echo: false`, only returned. */
+export function attempt(program, words, { env = {}, capture = false, echo = true, quiet = false, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = ["ignore", capture ? "pipe" : "inherit", quiet ? "ignore" : "inherit"];
     const child = spawn(program, words, { cwd, env: { ...process.env, ...env }, stdio });
     let text = "";
     child.stdout?.on("data", (chunk) => {
       text += chunk;
-      if (!quiet) process.stdout.write(chunk);
+      if (echo) process.stdout.write(chunk);
     });
     child.on("error", reject);
     child.on("close", (code, signal) => resolve({ code: code ?? signal, text }));

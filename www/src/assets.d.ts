@@ -29,6 +29,36 @@ declare module "steadyback:card-still" {
 
 /** The suitability lists and the gentle first routine, pre-rendered by the native engine at build time for the page without an engine. */
 declare module "steadyback:no-engine" {
-  const page: unknown;
+  /** One of the suitability lists, emergency first: ids of messages. */
+  export interface PrerenderedList {
+    readonly heading: string;
+    readonly advice: string;
+    readonly questions: readonly string[];
+  }
+
+  /** One picture of the figure: each path is a class of `figure.css` and its `d`, in drawing order. */
+  export interface PrerenderedStill {
+    readonly viewBox: string;
+    readonly paths: readonly (readonly [className: string, d: string])[];
+  }
+
+  /** One exercise of the routine; its words are the messages `EXERCISE-name`, `EXERCISE-PLACE-setup` and so on. */
+  export interface PrerenderedExercise {
+    readonly exercise: string;
+    readonly place: string;
+    /** The rung it is shown at, from 1. */
+    readonly rung: number;
+    /** Repetitions in a set, a side. */
+    readonly reps: number;
+    readonly sets: number;
+    /** Seconds each repetition is held; 0 where nothing is. */
+    readonly hold: number;
+    /** 2 where it is done on each side. */
+    readonly sides: number;
+    readonly start: PrerenderedStill;
+    readonly end: PrerenderedStill;
+  }
+
+  const page: { readonly lists: readonly PrerenderedList[]; readonly exercises: readonly PrerenderedExercise[] };
   export default page;
 }

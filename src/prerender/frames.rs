@@ -8,8 +8,8 @@ use std::io::{self, Write};
 use steadyback::catalogue::{self, Form, Rung, Style};
 use steadyback::figure::{Frame, Moment, PropKind, Viewpoint, frame};
 
-fn main() -> io::Result<()> {
-    let mut out = io::BufWriter::new(io::stdout().lock());
+/// Prints every picture.
+pub(crate) fn print(out: &mut impl Write) -> io::Result<()> {
     for exercise in catalogue::all() {
         for form in exercise.forms {
             for (rung, step) in different(form) {

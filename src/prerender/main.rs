@@ -1,0 +1,25 @@
+//! `steadyback-prerender frames|page`: prints, one JSON value a line, what is drawn and listed at build time by the engine itself.
+//!
+//! A tool of its own and not an example of the core, so that building the site needs none of the core's test dependencies.
+
+mod frames;
+mod page;
+
+use std::io::{self, BufWriter};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let out = &mut BufWriter::new(io::stdout().lock());
+    let printed = match std::env::args().nth(1).as_deref() {
+        Some("frames") => frames::print(out),
+        Some("page") => page::print(out),
+        _ => Err(io::Error::other("usage: steadyback-prerender frames|page")),
+    };
+    match printed {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("steadyback-prerender: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
