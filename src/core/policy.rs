@@ -72,6 +72,10 @@ pub struct Policy {
     /// Share of a bout's planned cues that must have earned credit for the bout to count, as a fraction: (2, 3) is two thirds. \[P\]
     pub counted_share: (usize, usize),
 
+    /// Smallest gap from the start of a planned bout to the start of the next, minutes. \[P\]
+    pub gap_minutes: u16,
+    /// The same where that gap cannot hold all of a day's bouts, minutes. \[P\]
+    pub gap_tight_minutes: u16,
     /// Minutes from the end of a bout to the next sensible one. \[P\]
     pub again_after_minutes: u16,
     /// Minutes after local midnight before which no further bout is suggested. \[P\]
@@ -216,6 +220,8 @@ pub const POLICY: Policy = Policy {
     credit_share_percent: 50,
     counted_share: (2, 3),
 
+    gap_minutes: 90,
+    gap_tight_minutes: 60,
     again_after_minutes: 90,
     day_opens_minutes: 7 * 60,
     day_closes_minutes: 21 * 60,

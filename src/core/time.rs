@@ -1,5 +1,9 @@
 //! Time as an argument: the core never reads a clock.
 
+mod zone;
+
+pub use zone::{OffsetChange, Zone};
+
 use crate::policy::POLICY;
 
 const MS_PER_MINUTE: i64 = 60_000;
@@ -39,8 +43,13 @@ impl Now {
     /// The reader's day: their civil day, cut at [`crate::policy::Policy::day_cut_minutes`] instead of midnight, so that a late evening belongs to the day it ends.
     #[must_use]
     pub fn day(self) -> Day {
-        let minutes = self.local_minutes() - i64::from(POLICY.day_cut_minutes);
-        Day(minutes.div_euclid(MINUTES_PER_DAY))
+        self.day_cut_at(i64::from(POLICY.day_cut_minutes))
+    }
+
+    /// The reader's day where it is cut `minutes` after local midnight (negative: before it), such as [`crate::plan::day_cut`] says.
+    #[must_use]
+    pub fn day_cut_at(self, minutes: i64) -> Day {
+        Day(self.local_minutes().saturating_sub(minutes).div_euclid(MINUTES_PER_DAY))
     }
 
     /// Minutes after local midnight, 0–1439.
@@ -53,7 +62,7 @@ impl Now {
     ///
     /// The offset is applied *before* anything is divided, so each division is by a civil day of that offset, which always has 1,440 minutes of
     /// clock face. Differences between days are taken between [`Day`]s, never between instants: a day of 23 or 25 hours is still one day.
-    fn local_minutes(self) -> i64 {
+    pub(crate) fn local_minutes(self) -> i64 {
         self.instant_ms.div_euclid(MS_PER_MINUTE) + i64::from(self.offset_minutes)
     }
 }
@@ -67,6 +76,24 @@ impl Day {
     #[must_use]
     pub fn days_since(self, earlier: Self) -> i64 {
         self.0 - earlier.0
+    }
+
+    /// The day `days` later; earlier if negative.
+    #[must_use]
+    pub fn plus(self, days: i64) -> Self {
+        Self(self.0.saturating_add(days))
+    }
+
+    /// The day of the week, 0 = Monday – 6 = Sunday.
+    #[must_use]
+    pub fn weekday(self) -> u8 {
+        // 1970-01-01 was a Thursday.
+        u8::try_from((self.0.rem_euclid(7) + 3) % 7).unwrap_or(0)
+    }
+
+    /// Minutes on the local civil clock, since 1970-01-01T00:00 local, at which its date begins.
+    pub(crate) fn midnight(self) -> i64 {
+        self.0.saturating_mul(MINUTES_PER_DAY)
     }
 }
 

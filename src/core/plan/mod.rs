@@ -1,7 +1,9 @@
 //! The day plan: where its bouts go.
 
+mod hours;
 mod placement;
 mod slots;
 
+pub use hours::{bouts_that_fit, day_cut};
 pub use placement::{MOST_BOUTS, place};
 pub use slots::{SLOTS, Slots};

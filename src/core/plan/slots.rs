@@ -1,9 +1,9 @@
 //! The reader's day as a set of five-minute slots in which a bout may start.
 
-/// Slots a day can have: 25 hours of five minutes, and the rest of a word.
+/// Slots a day can have: more than 50 hours of five minutes, the longest a local day lasts for a reader who flies all the way west in it.
 pub const SLOTS: usize = WORDS * BITS;
 
-const WORDS: usize = 5;
+const WORDS: usize = 10;
 const BITS: usize = 64;
 
 /// The slots in which a bout may start, numbered from the start of the reader's day.
@@ -15,15 +15,15 @@ pub struct Slots([u64; WORDS]);
 impl Slots {
     /// Opens the slots from `start` up to, not including, `end`; anything from [`SLOTS`] on is ignored.
     pub fn open(&mut self, start: u16, end: u16) {
-        for slot in start..end {
-            self.set(slot, true);
+        for (word, mask) in self.words(start, end) {
+            *word |= mask;
         }
     }
 
     /// Closes the slots from `start` up to, not including, `end`.
     pub fn close(&mut self, start: u16, end: u16) {
-        for slot in start..end {
-            self.set(slot, false);
+        for (word, mask) in self.words(start, end) {
+            *word &= !mask;
         }
     }
 
@@ -57,10 +57,17 @@ impl Slots {
         position(index, word.ilog2())
     }
 
-    fn set(&mut self, slot: u16, open: bool) {
-        if let Some(word) = self.0.get_mut(usize::from(slot) / BITS) {
-            *word = if open { *word | bit(slot) } else { *word & !bit(slot) };
-        }
+    /// The words that hold slots from `start` up to `end`, each with those slots' bits.
+    fn words(&mut self, start: u16, end: u16) -> impl Iterator<Item = (&mut u64, u64)> {
+        let (start, end) = (usize::from(start), usize::from(end.max(start)).min(SLOTS));
+        let words = self.0.iter_mut().enumerate().take(end.div_ceil(BITS)).skip(start / BITS);
+        words.map(move |(index, word)| {
+            let below = |slot: usize| match slot.saturating_sub(index * BITS) {
+                bits @ ..BITS => (1 << bits) - 1,
+                _ => u64::MAX,
+            };
+            (word, below(end) & !below(start))
+        })
     }
 }
 
