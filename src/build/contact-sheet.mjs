@@ -10,6 +10,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { rolldown } from "rolldown";
 import { at } from "./paths.mjs";
+import { flags, needBrowser } from "./setup/browser.mjs";
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const dark = process.argv.includes("--dark");
@@ -21,7 +22,7 @@ const pictures = frames().filter((picture) =>
 );
 const { still } = await drawing();
 mkdirSync(at(whole && !dark ? "docs/figures" : ".cache"), { recursive: true });
-await photograph(sheet(pictures), whole ? 1440 : 1500);
+await photograph(sheet(pictures), whole ? 990 : 1500);
 console.log(`${pictures.length} pictures in ${file}`);
 
 /** The native engine's frames. */
@@ -57,9 +58,9 @@ function sheet(pictures) {
   const style = readFileSync(at("www/src/figure/figure.css"), "utf8");
   return `<!doctype html><style>${style}
     :root { color-scheme: ${dark ? "dark" : "light"} }
-    body { margin: 0; padding: 8px; font: 13px system-ui; display: grid; gap: 6px; grid-template-columns: repeat(${whole ? 3 : 1}, 1fr); background: light-dark(#fff, #14181d); color: light-dark(#222, #eee) }
+    body { margin: 0; padding: 8px; font: ${whole ? 11 : 13}px system-ui; display: grid; gap: 6px; grid-template-columns: repeat(${whole ? 3 : 1}, 1fr); background: light-dark(#fff, #14181d); color: light-dark(#222, #eee) }
     figure { margin: 0; border: 1px solid #8884 } figure div { display: grid; grid-template-columns: repeat(3, 1fr) }
-    svg { height: ${whole ? 130 : 270}px !important } figcaption { padding: 2px 6px }
+    svg { height: ${whole ? 88 : 270}px !important } figcaption { padding: 2px 6px }
   </style>${cells.join("")}`;
 }
 
@@ -70,10 +71,7 @@ function group(pictures) {
 }
 
 async function photograph(html, width) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu"],
-  });
+  const browser = await chromium.launch({ executablePath: await needBrowser(), args: flags });
   const page = await browser.newPage({ viewport: { width, height: 800 } });
   await page.setContent(html);
   await page.screenshot({ path: file, fullPage: true });

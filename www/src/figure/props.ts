@@ -66,11 +66,11 @@ export function parts(prop: Prop, viewpoint: Viewpoint): Part[] {
       return seat(viewpoint, x, true);
     case "desk":
       return [
-        ...box(viewpoint, [x + 20, 0, -220], [x + 44, DESK - 24, -196]).slice(1),
-        ...box(viewpoint, [x + 330, 0, -220], [x + 354, DESK - 24, -196]).slice(1),
-        ...box(viewpoint, [x + 20, 0, 196], [x + 44, DESK - 24, 220]).slice(1),
-        ...box(viewpoint, [x + 330, 0, 196], [x + 354, DESK - 24, 220]).slice(1),
-        ...box(viewpoint, [x, DESK - 24, -240], [x + 374, DESK, 240]),
+        ...box(viewpoint, [x + 20, 0, -180], [x + 44, DESK - 24, -156]).slice(1),
+        ...box(viewpoint, [x + 212, 0, -180], [x + 236, DESK - 24, -156]).slice(1),
+        ...box(viewpoint, [x + 20, 0, 156], [x + 44, DESK - 24, 180]).slice(1),
+        ...box(viewpoint, [x + 212, 0, 156], [x + 236, DESK - 24, 180]).slice(1),
+        ...box(viewpoint, [x, DESK - 24, -200], [x + 256, DESK, 200]),
       ];
     default:
       return viewpoint === "side"
