@@ -12,6 +12,8 @@ pub mod progress;
 pub mod suitability;
 pub mod time;
 pub mod view;
+mod words;
 
 pub use coach::message_ids;
 pub use message::Message;
+pub use words::Words;

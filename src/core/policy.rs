@@ -46,6 +46,11 @@ pub struct Policy {
     /// Daily cap of cat-camel, cycles. \[E: five or six cycles are enough, `McGill`\]
     pub daily_cap_cat_camel: u16,
 
+    /// First stage with loads (4 is Reload). \[P\]
+    pub load_from_stage: u8,
+    /// Load of one bottle in the rucksack, hundred grams: a litre of water. \[P\]
+    pub bottle_load: u16,
+
     /// Getting into position for an exercise, milliseconds. \[P\]
     pub get_ready_ms: u32,
     /// Changing to the easier form, milliseconds. \[P\]
@@ -205,6 +210,9 @@ pub const POLICY: Policy = Policy {
     daily_cap_settle: 12,
     daily_cap_reconnect: 30,
     daily_cap_cat_camel: 12,
+
+    load_from_stage: 4,
+    bottle_load: 10,
 
     get_ready_ms: 8_000,
     easier_ms: 4_000,

@@ -17,6 +17,7 @@ pub(super) const BREATHING: Exercise = Exercise {
     sides: Sides::Together,
     style: Style::Breath,
     first_stage: 0,
+    last_stage: 5,
     load_rank: 0,
     forms: &[
         Form {

@@ -10,6 +10,7 @@ pub(super) const GLUTE_BRIDGE: Exercise = Exercise {
     sides: Sides::Together,
     style: Style::Hold,
     first_stage: 1,
+    last_stage: 5,
     load_rank: 4,
     forms: &[
         Form {
@@ -47,6 +48,7 @@ pub(super) const CLAMSHELL: Exercise = Exercise {
     sides: Sides::Each,
     style: Style::Hold,
     first_stage: 1,
+    last_stage: 5,
     load_rank: 2,
     forms: &[
         Form {
@@ -84,6 +86,7 @@ pub(super) const MARCHING: Exercise = Exercise {
     sides: Sides::Each,
     style: Style::Flow,
     first_stage: 0,
+    last_stage: 5,
     load_rank: 3,
     forms: &[
         Form {

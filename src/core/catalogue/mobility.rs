@@ -10,6 +10,7 @@ pub(super) const PELVIC_TILT: Exercise = Exercise {
     sides: Sides::Together,
     style: Style::Flow,
     first_stage: 0,
+    last_stage: 5,
     load_rank: 1,
     forms: &[
         Form {
@@ -46,6 +47,7 @@ pub(super) const CAT_CAMEL: Exercise = Exercise {
     sides: Sides::Together,
     style: Style::Flow,
     first_stage: 0,
+    last_stage: 5,
     load_rank: 2,
     forms: &[
         Form {
@@ -81,6 +83,7 @@ pub(super) const HIP_FLEXOR: Exercise = Exercise {
     sides: Sides::Each,
     style: Style::Hold,
     first_stage: 1,
+    last_stage: 5,
     load_rank: 2,
     forms: &[
         Form {

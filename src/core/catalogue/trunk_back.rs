@@ -11,6 +11,7 @@ pub(super) const BIRD_DOG: Exercise = Exercise {
     sides: Sides::Each,
     style: Style::Hold,
     first_stage: 1,
+    last_stage: 5,
     load_rank: 7,
     forms: &[
         Form {

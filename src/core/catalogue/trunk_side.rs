@@ -1,8 +1,8 @@
 //! Trunk, side: holding the waist long against bending sideways.
 
-use super::ladder::rung;
+use super::ladder::{banded, rung};
 use super::{Exercise, Form, Pattern, Place, Sides, Style};
-use crate::figure::poses::{seated_front, side_lying, standing_front};
+use crate::figure::poses::{neutral, seated_front, side_lying, standing_front};
 
 /// Knees bent first, which halves the lever; then the holds grow; then the feet.
 pub(super) const SIDE_BRIDGE: Exercise = Exercise {
@@ -11,6 +11,7 @@ pub(super) const SIDE_BRIDGE: Exercise = Exercise {
     sides: Sides::Each,
     style: Style::Hold,
     first_stage: 1,
+    last_stage: 5,
     load_rank: 6,
     forms: &[
         Form {
@@ -37,6 +38,37 @@ pub(super) const SIDE_BRIDGE: Exercise = Exercise {
                 rung(&standing_front::WALL_LEAN, 3, 4, 2_000, 2_000),
                 rung(&standing_front::WALL_LEAN, 3, 7, 2_000, 2_000),
                 rung(&standing_front::WALL_LEAN, 3, 10, 2_000, 2_000),
+            ],
+        },
+    ],
+};
+
+/// The band pulls sideways and the trunk does not follow.
+pub(super) const PALLOF_PRESS: Exercise = Exercise {
+    id: "pallof-press",
+    pattern: Pattern::TrunkSide,
+    sides: Sides::Each,
+    style: Style::Hold,
+    first_stage: 3,
+    last_stage: 5,
+    load_rank: 5,
+    forms: &[
+        Form {
+            place: Place::Chair,
+            rungs: &[
+                banded(rung(&neutral::SITTING, 3, 3, 2_000, 2_000)),
+                banded(rung(&neutral::SITTING, 5, 3, 2_000, 2_000)),
+                banded(rung(&neutral::SITTING, 5, 5, 2_000, 2_000)),
+                banded(rung(&neutral::SITTING, 5, 8, 2_000, 2_000)),
+            ],
+        },
+        Form {
+            place: Place::Standing,
+            rungs: &[
+                banded(rung(&neutral::STANDING, 3, 3, 2_000, 2_000)),
+                banded(rung(&neutral::STANDING, 5, 3, 2_000, 2_000)),
+                banded(rung(&neutral::STANDING, 5, 5, 2_000, 2_000)),
+                banded(rung(&neutral::STANDING, 5, 8, 2_000, 2_000)),
             ],
         },
     ],

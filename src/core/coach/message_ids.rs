@@ -1,7 +1,7 @@
-//! Every message id the core can ever emit.
+//! Every message id the first bout can ever show.
 
 use crate::{
-    catalogue::{Exercise, all},
+    catalogue::{Exercise, first_bout},
     suitability::{LISTS, Outcome, QUESTIONS, Symptom},
 };
 
@@ -59,7 +59,7 @@ const FIXED: &[&str] = &[
     "lift-later-day",
 ];
 
-/// Every message id the core can ever emit, each once, in a stable order: every language must have them all.
+/// Every message id the first bout can ever show, each once, in a stable order: every language must have them all. The rest: [`crate::Words`].
 #[must_use]
 pub fn message_ids() -> Vec<String> {
     let fixed = FIXED.iter().copied();
@@ -68,13 +68,5 @@ pub fn message_ids() -> Vec<String> {
     let headings = LISTS.iter().flat_map(|outcome| [outcome.list_heading(), outcome.locked_heading()]);
     let advice = LISTS.iter().chain([&Outcome::Ok]).map(|outcome| outcome.advice());
     let constant = fixed.chain(questions).chain(symptoms).chain(headings).chain(advice).map(String::from);
-    constant.chain(all().iter().flat_map(exercise_ids)).collect()
-}
-
-fn exercise_ids(exercise: &Exercise) -> Vec<String> {
-    let own = ["name", "purpose", "stop", "cue-1", "cue-2", "cue-3"].map(|suffix| [exercise.id, suffix].join("-"));
-    let forms = exercise.forms.iter().flat_map(|form| {
-        ["setup", "out", "back", "figure"].map(|suffix| [exercise.id, form.place.id(), suffix].join("-"))
-    });
-    own.into_iter().chain(forms).collect()
+    constant.chain(first_bout().iter().flat_map(Exercise::message_ids)).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::{Item, fit};
 use crate::{
-    catalogue::{Exercise, Pattern, Place, all},
+    catalogue::{Exercise, Pattern, Place, first_bout},
     policy::POLICY,
     progress::Today,
 };
@@ -92,7 +92,7 @@ impl Chooser<'_> {
 
     /// Everything of a stage and below that has a form here and repetitions left today, at rung 1, in catalogue order.
     fn candidates(&self, stage: u8) -> impl Iterator<Item = Item> {
-        let suitable = all().iter().filter(move |exercise| exercise.first_stage <= stage);
+        let suitable = first_bout().iter().filter(move |exercise| exercise.first_stage <= stage);
         suitable.filter_map(move |exercise| self.within_cap(Item::new(exercise, self.place, 0)?, stage))
     }
 

@@ -5,6 +5,7 @@ mod body;
 pub mod desk;
 pub mod half_kneeling;
 pub mod lying;
+pub mod neutral;
 pub mod seated;
 pub mod seated_front;
 pub mod side_lying;

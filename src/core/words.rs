@@ -1,0 +1,39 @@
+//! Which words load when: the language files, and the message ids each group must have.
+
+use crate::catalogue::{Exercise, all, beyond_first_bout};
+
+/// A group of words that loads together, so that the first bout does not wait for words it cannot show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// The check and the first bouts.
+    FirstBout,
+    /// The plan: progress, advice, and the exercises a plan adds.
+    Plan,
+    /// The library: common faults and what mends them.
+    Library,
+}
+
+impl Words {
+    /// All groups.
+    pub const ALL: [Self; 3] = [Self::FirstBout, Self::Plan, Self::Library];
+
+    /// The language files it is made of; a file belongs to one group. What the build joins for the first bout is listed in `src/build/make/messages.mjs`.
+    #[must_use]
+    pub fn files(self) -> &'static [&'static str] {
+        match self {
+            Self::FirstBout => &["check.ftl", "cues.ftl", "exercises.ftl", "screens.ftl"],
+            Self::Plan => &["strength.ftl"],
+            Self::Library => &["library.ftl"],
+        }
+    }
+
+    /// Every message id of the group that the core can ever emit, each once, in a stable order.
+    #[must_use]
+    pub fn message_ids(self) -> Vec<String> {
+        match self {
+            Self::FirstBout => crate::message_ids(),
+            Self::Plan => beyond_first_bout().iter().flat_map(Exercise::message_ids).collect(),
+            Self::Library => all().iter().flat_map(Exercise::library_message_ids).collect(),
+        }
+    }
+}
