@@ -29,8 +29,8 @@ pain-score =
     }
 
 ## The guided bout
-bout-exercise = Exercise { $at } of { $count }
-bout-rep = { $rep } of { $reps }
+bout-exercise = { $at } of { $count }
+bout-rep = Rep { $rep } of { $reps }
 bout-seconds = Seconds left
 bout-next = Next: { $next }
 bout-pause = Pause
@@ -38,7 +38,7 @@ bout-resume = Carry on
 bout-hurts = This hurts
 bout-skip = Skip
 bout-finish = Finish here
-bout-about = What this is for, and when to stop
+bout-about = Why, and when to stop
 side-left = Left side
 side-right = Right side
 paused-reader = Paused. Take your time.
@@ -81,8 +81,17 @@ rest-start = Start another
 support-label = Talk to a coach
 
 ## Without the engine
-no-engine-eyebrow = The simple version
-no-engine-heading = Your browser or this site doesn’t run the moving coach, so here it is as a page
-no-engine-routine = If none of that applies: a gentle first routine
-no-engine-stop = Stop if your pain rises clearly, and stop at once for anything on the lists above.
-no-engine-app = Open the coach on its own page
+no-engine-heading = The back coach, on paper
+no-engine-lead = The moving coach can’t run here, so this is the simple version. Please read the three lists first.
+no-engine-expand = Show the whole page
+no-engine-call = Call 112
+no-engine-call-note = 112 reaches emergency help from most mobiles. Your local number works too.
+no-engine-routine = If none of that is true: a gentle first routine
+no-engine-stop = Go slowly. Stop if your pain clearly rises, and stop at once for anything on the lists.
+no-engine-reps =
+    { $reps ->
+        [one] Once
+       *[other] { $reps } times
+    }
+no-engine-hold = holding for { $hold } seconds
+no-engine-each-side = on each side

@@ -2,8 +2,7 @@
 export function openStage(box: HTMLElement): HTMLElement {
   const stage = document.createElement("div");
   stage.className = "stage";
-  box.classList.remove("card");
-  box.classList.add("coach");
+  box.className = "box busy coach";
   box.replaceChildren(stage);
   return stage;
 }

@@ -1,10 +1,22 @@
 import type { Activation } from "../facade/contract.ts";
 import type { Say } from "../messages.ts";
+import { arrive, keepHeight, releaseHeight } from "./arrive.ts";
 import { openStage } from "./stage.ts";
 
-/** Shows the page that helps without an engine; rejects when it cannot be fetched. */
-export async function showWithoutEngine({ box, announce }: Activation, say: Say): Promise<void> {
+/** The page may grow for this long after a tap, milliseconds; later it would move what the reader is looking at. */
+const GROWS_FOR = 400;
+
+/**
+ * Shows the page that helps without an engine; rejects when it cannot be fetched.
+ *
+ * Long after the tap it keeps to the room there is, to be scrolled, until the reader asks for all of it.
+ */
+export async function showWithoutEngine({ box, tapped, announce }: Activation, say: Say): Promise<void> {
   const { drawWithoutEngine } = await import("../no-engine.ts");
-  drawWithoutEngine(openStage(box), say);
+  const stage = openStage(box);
+  const draw = (): void => drawWithoutEngine(stage, say, () => releaseHeight(stage));
+  if (performance.now() - tapped < GROWS_FOR) draw();
+  else keepHeight(stage, draw);
+  arrive(stage);
   announce("steadyback-error", { code: "engine" });
 }

@@ -6,9 +6,9 @@ function warn(element: HTMLElement, name: string): void {
 }
 
 /** The value of an attribute that has a fixed choice; the first choice when it is absent or unknown (warns once). */
-export function choice(element: HTMLElement, name: string, choices: readonly string[]): string | undefined {
+export function choice(element: HTMLElement, name: string, choices: readonly [string, ...string[]]): string {
   const value = element.getAttribute(name) ?? choices[0];
-  if (value !== undefined && choices.includes(value)) return value;
+  if (choices.includes(value)) return value;
   warn(element, name);
   return choices[0];
 }

@@ -2,15 +2,16 @@ import { make } from "./make.ts";
 import { strokes, viewBox } from "./still.ts";
 import { words } from "./words.ts";
 
-const svg = (tag: string, attributes: Record<string, string | number>): SVGElement => {
+function svg(tag: string, attributes: Record<string, string>): SVGElement {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const name in attributes) element.setAttribute(name, `${attributes[name]}`);
+  for (const name in attributes) element.setAttribute(name, attributes[name] ?? "");
   return element;
-};
+}
 
+/** Only a picture: what the coach shows is said in the words beside it. */
 function figure(): SVGElement {
-  const drawing = svg("svg", { viewBox, role: "img", "aria-label": words.figure });
-  for (const [tone, width, d] of strokes) drawing.append(svg("path", { class: tone, d, "stroke-width": width }));
+  const drawing = svg("svg", { viewBox, "aria-hidden": "true" });
+  for (const [tone, width, d] of strokes) drawing.append(svg("path", { class: tone, d, "stroke-width": `${width}` }));
   return drawing;
 }
 
@@ -43,24 +44,26 @@ export function drawCard(box: HTMLElement, start: () => void): void {
 
 /** Marks the card as heard: its button says so, and the room the coach needs is taken at once. */
 export function drawWaiting(box: HTMLElement): void {
-  box.classList.add("busy");
+  box.className += " busy wait";
   for (const start of box.querySelectorAll("button")) start.textContent = words.waiting;
 }
 
-/** Draws what the reader gets when neither the coach nor its words can be fetched. */
+/** Draws what the reader gets when neither the coach nor its words can be fetched, in the room that was already taken. */
 export function drawFailure(box: HTMLElement, retry: () => void): void {
-  const call = make("a", "call", words.call);
+  const call = make("a", "", words.call);
   call.href = "tel:112";
-  box.className = "box card failed";
+  const again = button(words.retry, retry);
+  box.className = "box busy";
   box.replaceChildren(
     make(
       "div",
       "text",
       make("h2", "", words.failed),
+      make("p", "", words.emergency, " ", call),
       make("p", "", words.meanwhile),
-      button(words.retry, retry),
-      document.createElement("slot"),
-      make("p", "small", words.emergency, " ", call),
+      again,
+      make("slot", ""),
     ),
   );
+  again.focus({ preventScroll: true });
 }

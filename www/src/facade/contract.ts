@@ -8,6 +8,8 @@ export interface Activation {
   host: HTMLElement;
   /** The coach draws inside; it is the card until then. */
   box: HTMLElement;
+  /** When the reader tapped, milliseconds of `performance.now()`. */
+  tapped: number;
   /** Tells the page. */
   announce<Name extends keyof SteadyBackEventMap>(name: Name, detail: SteadyBackEventMap[Name]["detail"]): void;
   /** Gives the box back to the card, which shows that the coach did not load. */

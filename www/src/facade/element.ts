@@ -56,9 +56,8 @@ export class SteadyBack extends HTMLElement {
   #warmUp(): void {
     const fetchAhead = (): unknown => load(base(this));
     const when = choice(this, "load", ["click", "visible", "eager"]);
-    for (const hint of ["pointerenter", "focusin", "touchstart"]) {
-      this.addEventListener(hint, fetchAhead, { once: true, passive: true });
-    }
+    // A finger enters too, a moment before it taps.
+    for (const hint of ["pointerenter", "focusin"]) this.addEventListener(hint, fetchAhead, { once: true });
     if (when === "eager") fetchAhead();
     if (when === "visible") {
       new IntersectionObserver(([entry], observer) => {
@@ -76,11 +75,19 @@ export class SteadyBack extends HTMLElement {
       drawFailure(box, () => this.start());
       announce(this, "steadyback-error", { code: "load" });
     };
+    const tapped = performance.now();
     drawWaiting(box);
     const { coach, ...parts } = load(base(this));
     try {
       const { mount } = (await coach) as CoachModule;
-      return await mount({ host: this, box, fail, announce: (name, detail) => announce(this, name, detail), ...parts });
+      return await mount({
+        host: this,
+        box,
+        tapped,
+        fail,
+        announce: (name, detail) => announce(this, name, detail),
+        ...parts,
+      });
     } catch {
       return fail();
     }

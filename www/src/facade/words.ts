@@ -6,7 +6,6 @@ export const words = {
   waiting: "Getting ready…",
   about: "General exercise education. Not medical advice.",
   emergency: "Newly numb between the legs, or new trouble with pee or poo? Call your emergency number now.",
-  figure: "On hands and knees, one arm and the opposite leg reach out.",
   failed: "The coach did not load",
   meanwhile:
     "Are you offline? Meanwhile, lie back with your calves on a chair. Breathe in for 4 seconds, out for 6, ten times. Stop if it hurts.",

@@ -1,5 +1,6 @@
 import figure from "../figure/figure.css?inline";
 import bout from "./bout.css?inline";
+import noEngine from "./no-engine.css?inline";
 import screens from "./screens.css?inline";
 
 let sheet: CSSStyleSheet | undefined;
@@ -10,7 +11,7 @@ export function wearStyles(box: HTMLElement): void {
   if (!(root instanceof ShadowRoot)) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(screens + bout + figure);
+    sheet.replaceSync(screens + bout + noEngine + figure);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

@@ -19,9 +19,9 @@ export function boutScreen(view: BoutView, reader: Reader): TemplateResult {
     <section class="screen bout" data-paused=${view.paused ?? nothing} data-cue=${cue.kind}>
       <div class="progress" aria-hidden="true"><div data-bar></div></div>
       <header>
-        <p class="eyebrow">${say("bout-exercise", { at: view.at + 1, count: view.exercises.length })}</p>
         ${heading(exercise ? say(exercise.name) : "")}
-        <p class="where">${sideLabel(say, cue.side)} ${cue.rep ? html`<span>${say("bout-rep", { rep: cue.rep, reps: cue.reps })}</span>` : nothing}</p>
+        ${sideLabel(say, cue.side)}
+        <p class="eyebrow">${say("bout-exercise", { at: view.at + 1, count: view.exercises.length })}</p>
       </header>
       <div class="picture">
         <div class="figure" data-figure role="img" aria-label=${say(view.figure.description)}></div>
@@ -35,11 +35,12 @@ export function boutScreen(view: BoutView, reader: Reader): TemplateResult {
           </svg>
           <span data-seconds></span>
         </div>
-        <div class="caption">
+        <div>
           <p class="title" aria-live="polite">${say(cue.title)}</p>
-          <p class="detail">${say(cue.detail)}</p>
+          ${cue.rep ? html`<p class="rep">${say("bout-rep", { rep: cue.rep, reps: cue.reps })}</p>` : nothing}
+          <p class="next">${view.next ? say("bout-next", { next: say(view.next) }) : nothing}</p>
         </div>
-        <p class="next">${view.next ? say("bout-next", { next: say(view.next) }) : nothing}</p>
+        <p class="detail">${say(cue.detail)}</p>
       </div>
       ${boutControls(view, reader)}
       <details class="about">
