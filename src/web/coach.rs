@@ -30,6 +30,10 @@ pub struct Coach {
 }
 
 #[wasm_bindgen]
+#[expect(
+    clippy::missing_errors_doc,
+    reason = "every method throws as the class says; the words go to the shell's declarations once"
+)]
 impl Coach {
     /// A coach for a page in `language` (BCP 47), in the editor's `emergencyRegion` (ISO 3166) if they named one. `onChange` is called when the screen has changed by
     /// itself, never during a command.

@@ -7,7 +7,7 @@ mod support;
 use steadyback::{
     catalogue::Place,
     coach::{Action, Coach},
-    journal::{Check, Fact, Journal},
+    journal::{Check, EntryId, Fact, Journal},
     suitability::{Outcome, QUESTIONS, Standing, Suitability, Symptom, Ticks, emergency_number, on_list},
     time::Now,
     view::View,
@@ -25,6 +25,12 @@ fn ticked(ids: &[&str]) -> Ticks {
 
 fn check(ids: &[&str]) -> Fact {
     Fact::Check(Check { ticked: ticked(ids), reported: None, answers: Vec::new() })
+}
+
+/// Records under names that count up.
+fn record(journal: &mut Journal, at: Now, fact: Fact) -> EntryId {
+    let chance = u64::try_from(journal.entries().len()).expect("few");
+    journal.record(at, fact, chance)
 }
 
 fn standing(journal: &Journal, now_ms: i64) -> Standing {
@@ -118,7 +124,7 @@ fn only_statements_of_the_list_that_shows_can_be_ticked() {
 fn a_check_lasts_seven_days() {
     let mut journal = Journal::default();
     assert_eq!(standing(&journal, MORNING_MS), Standing::CheckDue);
-    journal.record(at(MORNING_MS), check(&[]));
+    record(&mut journal, at(MORNING_MS), check(&[]));
     assert_eq!(standing(&journal, MORNING_MS), Standing::Clear);
     assert_eq!(standing(&journal, MORNING_MS + 6 * DAY_MS), Standing::Clear);
     assert_eq!(standing(&journal, MORNING_MS + 7 * DAY_MS), Standing::CheckDue);
@@ -128,7 +134,7 @@ fn a_check_lasts_seven_days() {
 #[test]
 fn an_ok_dated_after_now_permits_nothing() {
     let mut journal = Journal::default();
-    journal.record(at(MORNING_MS + 1), check(&[]));
+    record(&mut journal, at(MORNING_MS + 1), check(&[]));
     assert_eq!(standing(&journal, MORNING_MS), Standing::CheckDue);
     assert_eq!(standing(&journal, MORNING_MS + 1), Standing::Clear);
 }
@@ -137,10 +143,10 @@ fn an_ok_dated_after_now_permits_nothing() {
 fn an_ok_that_names_no_lock_lifts_none() {
     for id in ["both-legs", "fever", "worried"] {
         let mut journal = Journal::default();
-        journal.record(at(MORNING_MS), check(&[id]));
+        record(&mut journal, at(MORNING_MS), check(&[id]));
         let locked = Standing::Locked(ticked(&[id]).outcome());
         assert_eq!(standing(&journal, MORNING_MS), locked);
-        journal.record(at(MORNING_MS + DAY_MS), check(&[]));
+        record(&mut journal, at(MORNING_MS + DAY_MS), check(&[]));
         for days in [0, 1, 2, 30, 3_000] {
             assert_eq!(standing(&journal, MORNING_MS + days * DAY_MS), locked, "{id} after {days} days");
         }
@@ -152,10 +158,10 @@ fn emergency_and_get_help_lift_only_on_a_later_day() {
     for id in ["both-legs", "fever"] {
         for (hours, lifted) in [(0, false), (16, false), (17, true), (24, true)] {
             let mut journal = Journal::default();
-            let lock = journal.record(at(MORNING_MS), check(&[id]));
+            let lock = record(&mut journal, at(MORNING_MS), check(&[id]));
             let when = MORNING_MS + hours * HOUR_MS;
             let answer = Check { ticked: Ticks::NONE, reported: None, answers: vec![lock] };
-            journal.record(at(when), Fact::Check(answer));
+            record(&mut journal, at(when), Fact::Check(answer));
             assert_eq!(
                 standing(&journal, when) == Standing::Clear,
                 lifted,
@@ -168,8 +174,8 @@ fn emergency_and_get_help_lift_only_on_a_later_day() {
 #[test]
 fn a_lock_counts_even_when_the_clock_went_back() {
     let mut journal = Journal::default();
-    journal.record(at(MORNING_MS), check(&[]));
-    journal.record(at(MORNING_MS + DAY_MS), check(&["fever"]));
+    record(&mut journal, at(MORNING_MS), check(&[]));
+    record(&mut journal, at(MORNING_MS + DAY_MS), check(&["fever"]));
     assert_eq!(standing(&journal, MORNING_MS), Standing::Locked(Outcome::GetHelp));
 }
 
@@ -235,9 +241,9 @@ fn asking_first_covers_the_question_until_its_answer_changes() {
     assert_eq!(reader.screen(), "place");
 
     let mut journal = reader.coach.journal().clone();
-    journal.record(at(MORNING_MS + DAY_MS), check(&["pregnant"]));
+    record(&mut journal, at(MORNING_MS + DAY_MS), check(&["pregnant"]));
     assert_eq!(standing(&journal, MORNING_MS + DAY_MS), Standing::Clear, "covered while ticked");
-    journal.record(at(MORNING_MS + 2 * DAY_MS), check(&["pregnant", "heart"]));
+    record(&mut journal, at(MORNING_MS + 2 * DAY_MS), check(&["pregnant", "heart"]));
     assert_eq!(
         standing(&journal, MORNING_MS + 2 * DAY_MS),
         Standing::Locked(Outcome::AskFirst),
@@ -245,8 +251,8 @@ fn asking_first_covers_the_question_until_its_answer_changes() {
     );
 
     let mut journal = reader.coach.journal().clone();
-    journal.record(at(MORNING_MS + DAY_MS), check(&[]));
-    journal.record(at(MORNING_MS + 2 * DAY_MS), check(&["pregnant"]));
+    record(&mut journal, at(MORNING_MS + DAY_MS), check(&[]));
+    record(&mut journal, at(MORNING_MS + 2 * DAY_MS), check(&["pregnant"]));
     assert_eq!(
         standing(&journal, MORNING_MS + 2 * DAY_MS),
         Standing::Locked(Outcome::AskFirst),

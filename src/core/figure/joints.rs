@@ -177,7 +177,8 @@ impl Bones {
     /// Two-bone reach: the end joint at `target` (as near as the bones allow), the middle joint towards `bend`.
     fn reach(&self, target: Vector, bend: Vector) -> (Vector, Vector) {
         let span = target - self.root;
-        let distance = span.length().clamp((self.upper - self.lower).abs() + 1.0, self.upper + self.lower - 0.01);
+        // Not `clamp`: its panic would bring the formatting of floats, 9 KB, into the wasm.
+        let distance = span.length().max((self.upper - self.lower).abs() + 1.0).min(self.upper + self.lower - 0.01);
         let along = span.unit();
         let foot = (self.upper * self.upper - self.lower * self.lower + distance * distance) / (2.0 * distance);
         let height = (self.upper * self.upper - foot * foot).max(0.0).sqrt();
