@@ -15,11 +15,9 @@ extern "C" {
 /// worse spread, and still never the same twice on one device.
 pub fn chance() -> u64 {
     let mut bytes = [0; 8];
-    match get_random_values(&mut bytes) {
-        Ok(_) => u64::from_le_bytes(bytes),
-        Err(_) => {
-            let reading = clock::reading();
-            reading.now.instant_ms().unsigned_abs() << u32::BITS | reading.performance_ms
-        }
+    if get_random_values(&mut bytes).is_ok() {
+        return u64::from_le_bytes(bytes);
     }
+    let reading = clock::reading();
+    reading.now.instant_ms().unsigned_abs() << u32::BITS | reading.performance_ms
 }

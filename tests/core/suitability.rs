@@ -322,3 +322,26 @@ fn the_emergency_number_is_the_editor_s_region_or_a_labelled_guess() {
     }
     let _ = Coach::new("\u{1F600}--é", Some("\u{0}"));
 }
+
+#[test]
+fn neither_the_order_of_names_nor_a_clock_set_back_decides_what_a_check_answers() {
+    // The lifting check gets a smaller name in the same millisecond, or an earlier time: it still answers the lock it names, and nothing else.
+    for (lock_name, answer_name, answer_ms) in [(9, 1, 0), (1, 9, 0), (1, 9, -HOUR_MS)] {
+        let mut journal = Journal::default();
+        let lock = journal.record(at(MORNING_MS), check(&["pregnant"]), lock_name);
+        let answer = Check { ticked: ticked(&["pregnant"]), reported: None, answers: vec![lock] };
+        journal.record(at(MORNING_MS + answer_ms), Fact::Check(answer), answer_name);
+        assert_eq!(standing(&journal, MORNING_MS), Standing::Clear, "{lock_name} {answer_name} {answer_ms}");
+    }
+    let mut journal = Journal::default();
+    let stop = journal.record(at(MORNING_MS), Fact::Stop(Symptom::Spread), 9);
+    journal.record(at(MORNING_MS + 1), check(&[]), 8);
+    assert_eq!(
+        standing(&journal, MORNING_MS + 1),
+        Standing::CheckDue,
+        "a check that does not name the report does not answer it"
+    );
+    let answer = Check { ticked: Ticks::NONE, reported: Some(Symptom::Spread), answers: vec![stop] };
+    journal.record(at(MORNING_MS), Fact::Check(answer), 1);
+    assert_eq!(standing(&journal, MORNING_MS + 1), Standing::Locked(Outcome::AskFirst));
+}

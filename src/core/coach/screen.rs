@@ -68,7 +68,7 @@ impl Screen {
     pub(super) fn may_show_while_locked(&self) -> bool {
         match self {
             Self::Locked => true,
-            Self::Check(draft) | Self::Confirm(draft) | Self::Place(Some(draft)) => draft.answers_a_lock(),
+            Self::Check(draft) | Self::Confirm(draft) | Self::Place(Some(draft)) => draft.lifts,
             _ => false,
         }
     }

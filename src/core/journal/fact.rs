@@ -74,7 +74,7 @@ pub struct Check {
     pub ticked: Ticks,
     /// The stop report that opened it.
     pub reported: Option<Symptom>,
-    /// The locks it answers: before it the reader said the words that lift them (seen or asked, and told light exercise is fine). Empty otherwise.
+    /// The stop reports it answers, and the locks: before it the reader said the words that lift those (seen or asked, and told light exercise is fine).
     pub answers: Vec<EntryId>,
 }
 

@@ -42,15 +42,33 @@ impl Lock {
 
 /// What the checks and stop reports amount to.
 ///
-/// Guarantee: a lock goes only by an OK check that names it, on a day on which it may; neither an entry's date nor the order of others lifts one.
-/// An OK dated after `now` permits and lifts nothing. A lock or a stop report counts whatever its date.
+/// Guarantee: a lock goes only by an OK check that names it, on a day on which it may, and a stop report is answered only by a check that names it; the
+/// order of entries lifts and answers nothing, nor does any date. An OK dated after `now` permits, lifts and answers nothing. A lock or a stop report
+/// counts whatever its date.
 #[derive(Clone, Debug, Default)]
 pub struct Suitability {
     locks: Vec<Lock>,
+    /// What each check ticked of the "ask first" statements, by the check's name.
+    asked: Vec<(EntryId, Ticks)>,
     covered: Ticks,
     ok_on: Option<Day>,
-    stopped: Option<(Day, Symptom)>,
-    check_opened_by: Option<Symptom>,
+    stops: Vec<Stop>,
+}
+
+/// A stop report.
+#[derive(Clone, Copy, Debug)]
+struct Stop {
+    id: EntryId,
+    day: Day,
+    symptom: Symptom,
+    answered: bool,
+}
+
+/// A check that counts, and what it led to.
+struct Assessed<'journal> {
+    entry: &'journal Entry,
+    check: &'journal Check,
+    outcome: Outcome,
 }
 
 impl Suitability {
@@ -58,13 +76,22 @@ impl Suitability {
     #[must_use]
     pub fn of(journal: &Journal, now: Now) -> Self {
         let mut state = Self::default();
+        let mut checks = Vec::new();
         for entry in journal.entries() {
             match &entry.fact {
-                Fact::Check(check) => state.check(entry, check, now),
-                Fact::Stop(symptom) => state.stop(entry.at.day(), *symptom),
+                Fact::Check(check) => {
+                    let asked = check.ticked.on_list(Outcome::AskFirst);
+                    state.asked.extend((!asked.is_empty()).then_some((entry.id, asked)));
+                    checks.push((entry, check));
+                }
+                Fact::Stop(symptom) => {
+                    state.stops.push(Stop { id: entry.id, day: entry.at.day(), symptom: *symptom, answered: false });
+                }
                 _ => {}
             }
         }
+        let assessed = checks.into_iter().filter_map(|(entry, check)| state.assess(entry, check, now)).collect();
+        state.settle(assessed);
         state
     }
 
@@ -75,12 +102,13 @@ impl Suitability {
             return Standing::Locked(outcome);
         }
         match self.ok_on {
+            Some(_) if self.open_stops().next().is_some() => Standing::CheckDue,
             Some(day) if (0..POLICY.check_lasts_days).contains(&today.days_since(day)) => Standing::Clear,
             _ => Standing::CheckDue,
         }
     }
 
-    /// The locks that hold, oldest first.
+    /// The locks that hold, in the journal's order.
     #[must_use]
     pub fn locks(&self) -> &[Lock] {
         &self.locks
@@ -89,13 +117,19 @@ impl Suitability {
     /// The stop report that ended the bouts of `today`, if there was one.
     #[must_use]
     pub fn stopped_on(&self, today: Day) -> Option<Symptom> {
-        self.stopped.filter(|(day, _)| *day == today).map(|(_, symptom)| symptom)
+        self.stops.iter().rev().find(|stop| stop.day == today).map(|stop| stop.symptom)
     }
 
-    /// The stop report the next check answers.
+    /// The most serious of the stop reports that no check has answered.
     #[must_use]
     pub fn reported(&self) -> Option<Symptom> {
-        self.check_opened_by
+        self.open_stops().map(|stop| stop.symptom).max_by_key(|symptom| symptom.outcome())
+    }
+
+    /// The stop reports that no check has answered, which the next check must name.
+    #[must_use]
+    pub fn unanswered(&self) -> Vec<EntryId> {
+        self.open_stops().map(|stop| stop.id).collect()
     }
 
     /// What a check would lead to if it were recorded now.
@@ -110,33 +144,46 @@ impl Suitability {
 
     /// The "ask first" statements the reader has asked about, if `check` were recorded.
     fn cover(&self, check: &Check) -> Ticks {
-        let asked = self
-            .locks
-            .iter()
-            .filter(|lock| check.answers.contains(&lock.id))
-            .fold(Ticks::NONE, |asked, lock| asked.union(lock.ticked.on_list(Outcome::AskFirst)));
+        let named = self.asked.iter().filter(|(id, _)| check.answers.contains(id));
+        let asked = named.fold(Ticks::NONE, |asked, (_, ticks)| asked.union(*ticks));
         self.covered.union(asked).intersection(check.ticked)
     }
 
-    fn check(&mut self, entry: &Entry, check: &Check, now: Now) {
-        let outcome = self.outcome(check);
-        let day = entry.at.day();
-        if outcome != Outcome::Ok {
-            self.covered = self.cover(check);
-            self.ok_on = None;
-            self.check_opened_by = None;
-            self.locks.push(Lock { id: entry.id, outcome, ticked: check.ticked, reported: check.reported, day });
-        } else if entry.at.instant_ms() <= now.instant_ms() {
-            self.covered = self.cover(check);
-            self.ok_on = Some(day);
-            self.check_opened_by = None;
-            self.locks.retain(|lock| !(check.answers.contains(&lock.id) && lock.may_be_answered(day)));
-        }
+    fn open_stops(&self) -> impl Iterator<Item = &Stop> {
+        self.stops.iter().filter(|stop| !stop.answered)
     }
 
-    fn stop(&mut self, day: Day, symptom: Symptom) {
-        self.stopped = Some((day, symptom));
-        self.check_opened_by = Some(symptom);
-        self.ok_on = None;
+    /// What a check leads to; `None` for an OK that is dated after `now`.
+    fn assess<'journal>(
+        &mut self,
+        entry: &'journal Entry,
+        check: &'journal Check,
+        now: Now,
+    ) -> Option<Assessed<'journal>> {
+        let outcome = self.outcome(check);
+        if outcome == Outcome::Ok && entry.at.instant_ms() > now.instant_ms() {
+            return None;
+        }
+        self.covered = self.cover(check);
+        Some(Assessed { entry, check, outcome })
+    }
+
+    /// Locks what was not OK, and takes away what an OK check named.
+    fn settle(&mut self, assessed: Vec<Assessed>) {
+        for stop in &mut self.stops {
+            stop.answered = assessed.iter().any(|other| other.check.answers.contains(&stop.id));
+        }
+        let (oks, not_ok): (Vec<_>, Vec<_>) = assessed.into_iter().partition(|check| check.outcome == Outcome::Ok);
+        self.ok_on = oks.last().map(|ok| ok.entry.at.day());
+        let locks = not_ok.into_iter().map(|Assessed { entry, check, outcome }| Lock {
+            id: entry.id,
+            outcome,
+            ticked: check.ticked,
+            reported: check.reported,
+            day: entry.at.day(),
+        });
+        let lifts =
+            |ok: &Assessed, lock: &Lock| ok.check.answers.contains(&lock.id) && lock.may_be_answered(ok.entry.at.day());
+        self.locks = locks.filter(|lock| !oks.iter().any(|ok| lifts(ok, lock))).collect();
     }
 }
