@@ -2,9 +2,14 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a failing test panics")]
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use steadyback::{
+    Words,
     catalogue::{self, Exercise, Kit, Pattern, Place, Rung, Sides, Style},
     guide,
     journal::Equipment,
@@ -184,4 +189,59 @@ fn ids_are_unique_and_found() {
         assert_eq!(catalogue::find(id).map(|exercise| exercise.id), Some(id));
     }
     assert!(catalogue::find("sit-up").is_none());
+}
+
+/// Message ids of a language's files, with the files they are in.
+fn messages(language: &Path) -> BTreeMap<String, Vec<String>> {
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for file in fs::read_dir(language).expect("a folder a language").map(|file| file.expect("a file").path()) {
+        let name = file.file_name().and_then(|name| name.to_str()).expect("a name").to_owned();
+        let text = fs::read_to_string(&file).expect("text");
+        let lines = text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
+        for (id, _) in lines.filter_map(|line| line.split_once('=')) {
+            found.entry(id.trim().to_owned()).or_default().push(name.clone());
+        }
+    }
+    found
+}
+
+#[test]
+fn every_language_has_every_word_once_in_the_group_it_loads_with() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/messages");
+    for language in fs::read_dir(root).expect("the languages").map(|language| language.expect("a folder").path()) {
+        let found = messages(&language);
+        for words in Words::ALL {
+            for id in words.message_ids() {
+                let files = found.get(&id).cloned().unwrap_or_default();
+                assert!(files.len() == 1 && words.files().contains(&files[0].as_str()), "{id}: in {files:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_word_belongs_to_two_groups() {
+    let ids: Vec<String> = Words::ALL.iter().flat_map(|words| words.message_ids()).collect();
+    let distinct: BTreeSet<&String> = ids.iter().collect();
+    assert_eq!(ids.len(), distinct.len());
+    let files: Vec<&str> = Words::ALL.iter().flat_map(|words| words.files()).copied().collect();
+    assert_eq!(files.len(), files.iter().collect::<BTreeSet<_>>().len());
+}
+
+#[test]
+fn the_library_and_the_plan_have_no_word_that_nobody_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/messages/en-GB");
+    let said: BTreeSet<String> = Words::ALL.iter().flat_map(|words| words.message_ids()).collect();
+    for (id, files) in messages(&root) {
+        let of_the_core = files.iter().any(|file| ["strength.ftl", "library.ftl"].contains(&file.as_str()));
+        assert!(!of_the_core || said.contains(&id), "{id} in {files:?}");
+    }
+}
+
+#[test]
+fn the_first_bout_loads_exactly_its_own_files() {
+    let build = include_str!("../../src/build/make/messages.mjs");
+    let list = Words::FirstBout.files().iter().map(|file| format!("\"{}\"", file.trim_end_matches(".ftl")));
+    let list = list.collect::<Vec<_>>().join(", ");
+    assert!(build.contains(&format!("const firstBout = [{list}];")), "{list}");
 }
