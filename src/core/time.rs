@@ -40,6 +40,12 @@ impl Now {
         self.instant_ms
     }
 
+    /// Minutes the reader's clock was east of UTC.
+    #[must_use]
+    pub fn offset_minutes(self) -> i16 {
+        self.offset_minutes
+    }
+
     /// The reader's day: their civil day, cut at [`crate::policy::Policy::day_cut_minutes`] instead of midnight, so that a late evening belongs to the day it ends.
     #[must_use]
     pub fn day(self) -> Day {

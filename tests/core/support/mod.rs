@@ -4,6 +4,8 @@
 #![allow(missing_docs, reason = "tests are read, not called")]
 #![allow(dead_code, reason = "every test file uses its own part of it")]
 
+pub mod journals;
+
 use steadyback::{
     catalogue::Place,
     coach::{Action, Coach, Effect, Problem},
