@@ -45,7 +45,7 @@ function control(exercise: ExerciseRating, side: Side, sided: boolean, { say, ac
   const label = sided ? `${name}, ${say(`side-${side}`)}` : name;
   return html`
     <div class="control" role="group" aria-label=${label}>
-      ${sided ? html`<span class="side">${say(`side-${side}`)}</span>` : html``}
+      ${sided ? html`<span class="side-label">${say(`side-${side}`)}</span>` : html``}
       ${CONTROLS.map(
         (value) => html`
           <button

@@ -20,11 +20,11 @@ export function boutScreen(view: BoutView, reader: Reader): TemplateResult {
       <div class="progress" aria-hidden="true"><div data-bar></div></div>
       <header>
         ${heading(exercise ? say(exercise.name) : "")}
-        ${sideLabel(say, cue.side)}
         <p class="eyebrow">${say("bout-exercise", { at: view.at + 1, count: view.exercises.length })}</p>
       </header>
       <div class="picture">
         <div class="figure" data-figure role="img" aria-label=${say(view.figure.description)}></div>
+        ${sideLabel(say, cue.side)}
         ${view.paused ? html`<p class="paused">${say(`paused-${view.paused}`)}</p>` : nothing}
       </div>
       <div class="now">
@@ -35,12 +35,12 @@ export function boutScreen(view: BoutView, reader: Reader): TemplateResult {
           </svg>
           <span data-seconds></span>
         </div>
-        <div>
+        <div class="words">
+          <p class="rep">${cue.rep ? say("bout-rep", { rep: cue.rep, reps: cue.reps }) : nothing}</p>
           <p class="title" aria-live="polite">${say(cue.title)}</p>
-          ${cue.rep ? html`<p class="rep">${say("bout-rep", { rep: cue.rep, reps: cue.reps })}</p>` : nothing}
-          <p class="next">${view.next ? say("bout-next", { next: say(view.next) }) : nothing}</p>
         </div>
         <p class="detail">${say(cue.detail)}</p>
+        <p class="next">${view.next ? say("bout-next", { next: say(view.next) }) : nothing}</p>
       </div>
       ${boutControls(view, reader)}
       <details class="about">
