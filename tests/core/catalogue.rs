@@ -77,6 +77,18 @@ fn first_rungs_are_short() {
     }
 }
 
+/// A stand-in starts and ends alike.
+#[test]
+fn every_first_exercise_is_drawn() {
+    for exercise in catalogue::first_bout() {
+        for form in exercise.forms {
+            for rung in form.rungs {
+                assert_ne!(rung.movement.start, rung.movement.end, "{} {:?} does not move", exercise.id, form.place);
+            }
+        }
+    }
+}
+
 #[test]
 fn cat_camel_is_five_or_six_slow_cycles() {
     for form in catalogue::find("cat-camel").expect("in the catalogue").forms {
