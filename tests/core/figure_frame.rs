@@ -116,19 +116,21 @@ fn golden_joints() {
     insta::assert_snapshot!(lines.join("\n"));
 }
 
-/// Says how long a frame takes; the budget is 5 µs in a release build, and this test's build is slower than that, so it allows ten times as much.
+/// Says how long a frame takes, by the quickest of many rounds, so that a busy machine does not count. The budget is 5 µs in a release build; this test's
+/// build is slower and allows ten times as much.
 #[test]
 fn a_frame_is_quick() {
     const ROUNDS: u16 = 200;
     let every: Vec<_> = movements().map(|(_, movement)| movement).collect();
     let mut out = Frame::default();
-    let began = Instant::now();
+    let mut quickest = u128::MAX;
     for round in 0..ROUNDS {
+        let began = Instant::now();
         for movement in &every {
             frame(movement, halfway(f32::from(round) / f32::from(ROUNDS)), &mut out);
         }
+        quickest = quickest.min(began.elapsed().as_nanos() / every.len() as u128);
     }
-    let each = began.elapsed().as_nanos() / (u128::from(ROUNDS) * every.len() as u128);
-    println!("a frame takes {each} ns");
-    assert!(each < 50_000, "a frame takes {each} ns");
+    println!("a frame takes {quickest} ns");
+    assert!(quickest < 50_000, "a frame takes {quickest} ns");
 }
