@@ -4,11 +4,11 @@ import type { Reader } from "./harness/reader.ts";
 import { expect, test } from "./harness/test.ts";
 import { words } from "./harness/words.ts";
 
-async function goesThroughAWholeBout(reader: Reader): Promise<void> {
+async function goesThroughAWholeBout(reader: Reader, smoothly = false): Promise<void> {
   await reader.ownsTheClock();
   await reader.opens();
   await reader.beginsABout();
-  const { exercises, seconds } = await reader.followsTheBoutToItsEnd();
+  const { exercises, seconds } = await reader.followsTheBoutToItsEnd({ smoothly });
   expect(exercises, "three exercises").toHaveLength(3);
   expect(seconds, "two to four minutes").toBeGreaterThanOrEqual(120);
   expect(seconds).toBeLessThanOrEqual(241);
@@ -18,7 +18,7 @@ async function goesThroughAWholeBout(reader: Reader): Promise<void> {
 }
 
 test("a reader taps through a whole bout with the mouse, and the console is empty", async ({ reader }) => {
-  await goesThroughAWholeBout(reader);
+  await goesThroughAWholeBout(reader, true);
 });
 
 test("a reader does a whole bout with the keyboard alone", async ({ reader }) => {

@@ -1,4 +1,5 @@
 /** The bout waits for its reader, and for nobody else. */
+import { Reader } from "./harness/reader.ts";
 import { expect, test } from "./harness/test.ts";
 import { words } from "./harness/words.ts";
 
@@ -38,8 +39,9 @@ test("a glance away of 5 s pauses nothing", async ({ reader }) => {
 });
 
 for (const sound of ["sound-voice", "sound-tones"]) {
-  test(`with ${sound} on, a hidden bout goes on and comes back to the right cue`, async ({ reader, context, site }) => {
-    const { Reader } = await import("./harness/reader.ts");
+  test(`with ${sound} on, a hidden bout goes on and comes back to the right cue`, async ({ reader, browser }) => {
+    // Somebody else does the same bout without looking away; a context of their own, because a context has one clock.
+    const context = await browser.newContext();
     const watching = new Reader(await context.newPage(), reader.address);
     await watching.ownsTheClock();
     await watching.opens();
@@ -50,13 +52,12 @@ for (const sound of ["sound-voice", "sound-tones"]) {
       await each.coach.getByRole("switch", { name: words(sound) }).click();
       await each.waits(20);
     }
-    await watching.waits(90);
+    await watching.waits(91);
     await reader.looksAwayFor(90);
     await reader.waits(1);
-    await watching.waits(1);
     await expect(reader.button("bout-pause")).toBeVisible();
     expect(await reader.whatTheBoutShows()).toBe(await watching.whatTheBoutShows());
-    expect(site.requests.length).toBeGreaterThan(0);
+    await context.close();
   });
 }
 

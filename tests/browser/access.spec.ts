@@ -1,0 +1,88 @@
+/** Everybody can use it: axe on every screen, and less motion for those who ask for it. */
+import type { Page } from "@playwright/test";
+import { expect, test } from "./harness/test.ts";
+import {
+  type Look,
+  walksInMuchPain,
+  walksIntoLocks,
+  walksThroughABout,
+  walksToAGoodEnd,
+  walksWithoutAnEngine,
+} from "./harness/walk.ts";
+import { packageFile } from "./harness/words.ts";
+
+const axe = packageFile("axe-core/axe.min.js");
+
+/** The page's violations, as readable lines. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: rules } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations: found } = await rules.run(document);
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary}`),
+    );
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    const looks =
+      (page: Page): Look =>
+      async (name) =>
+        expect.soft(await violations(page), name).toEqual([]);
+
+    test("axe finds nothing on any screen of a bout", async ({ reader, page }) => {
+      await reader.ownsTheClock();
+      await walksThroughABout(reader, looks(page));
+      await walksToAGoodEnd(reader, looks(page));
+      await walksInMuchPain(reader, looks(page));
+    });
+
+    test("axe finds nothing on the screens of a lock", async ({ reader, page }) => {
+      await walksIntoLocks(reader, looks(page));
+    });
+
+    test("axe finds nothing where nothing works", async ({ reader, site, page, console }) => {
+      console.expects(/status of 404|dynamically imported module/);
+      await walksWithoutAnEngine(reader, site, looks(page));
+    });
+  });
+}
+
+test.describe("with less motion asked for", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("the figure stands still within a cue, and the bout goes on", async ({ reader, page }) => {
+    await reader.ownsTheClock();
+    await reader.opens();
+    await page.clock.pauseAt("2026-03-10T11:00:00");
+    await reader.beginsABout();
+    const figure = reader.coach.locator("[data-figure] svg");
+    const shown: string[] = [];
+    let cue = await reader.whatTheBoutShows();
+    for (let moment = 0; moment < 40; moment++) {
+      await reader.waits(0.5);
+      const now = await reader.whatTheBoutShows();
+      const drawn = await figure.evaluate((element) => element.outerHTML);
+      if (now === cue && shown.length > 0) expect(drawn, now).toBe(shown.at(-1));
+      cue = now;
+      shown.push(drawn);
+    }
+    expect(new Set(shown).size, "more than one still in 20 s").toBeGreaterThan(1);
+  });
+});
+
+test("without that wish the figure moves within a cue", async ({ reader, page }) => {
+  await reader.ownsTheClock();
+  await reader.opens();
+  await page.clock.pauseAt("2026-03-10T11:00:00");
+  await reader.beginsABout();
+  const drawn = new Set<string>();
+  for (let moment = 0; moment < 40; moment++) {
+    await reader.waits(0.5);
+    drawn.add(await reader.coach.locator("[data-figure] svg").evaluate((element) => element.outerHTML));
+  }
+  expect(drawn.size, "pictures in 20 s").toBeGreaterThan(10);
+});
