@@ -22,13 +22,11 @@ for (const [name, viewport] of [
         // Long enough that a tap excuses nothing that comes late.
         await page.waitForTimeout(700);
         const now = await shifts();
-        test
-          .info()
-          .annotations.push({
-            type: "layout shift",
-            description: `${what}: ${now.unexpected} (after input: ${now.afterInput})`,
-          });
-        expect(now.unexpected, what).toBeLessThanOrEqual(tolerance);
+        test.info().annotations.push({
+          type: "layout shift",
+          description: `${what}: ${now.unexpected} (after input: ${now.afterInput})`,
+        });
+        expect(now.unexpected, `${what}; moved: ${now.moved.join(", ")}`).toBeLessThanOrEqual(tolerance);
       };
       await step("the card");
       await reader.startsFromTheCard();

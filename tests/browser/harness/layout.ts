@@ -6,16 +6,30 @@ export interface Shifts {
   unexpected: number;
   /** The sum of all the others, which a tap excuses. */
   afterInput: number;
+  /** What moved unexpectedly, for the message of a test that fails. */
+  moved: string[];
+}
+
+/** A layout shift as Chromium describes it; not in TypeScript's own types. */
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node?: Element; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
 /** Watches from the first paint of every page that is opened afterwards. */
 export async function watchShifts(page: Page): Promise<() => Promise<Shifts>> {
   await page.addInitScript(() => {
-    const shifts = { unexpected: 0, afterInput: 0 };
+    const shifts: Shifts = { unexpected: 0, afterInput: 0, moved: [] };
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+      for (const entry of list.getEntries() as LayoutShift[]) {
         shifts[entry.hadRecentInput ? "afterInput" : "unexpected"] += entry.value;
+        if (entry.hadRecentInput) continue;
+        for (const { node, previousRect: from, currentRect: to } of entry.sources) {
+          const box = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(" ");
+          shifts.moved.push(`${node?.nodeName}.${node?.className} ${box(from)} to ${box(to)}`);
+        }
       }
     }).observe({ type: "layout-shift", buffered: true });
   });
