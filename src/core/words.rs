@@ -22,7 +22,7 @@ impl Words {
     pub fn files(self) -> &'static [&'static str] {
         match self {
             Self::FirstBout => &["check.ftl", "cues.ftl", "exercises.ftl", "screens.ftl"],
-            Self::Plan => &["strength.ftl"],
+            Self::Plan => &["journal.ftl", "strength.ftl"],
             Self::Library => &["library.ftl"],
         }
     }
@@ -32,7 +32,10 @@ impl Words {
     pub fn message_ids(self) -> Vec<String> {
         match self {
             Self::FirstBout => crate::message_ids(),
-            Self::Plan => beyond_first_bout().iter().flat_map(Exercise::message_ids).collect(),
+            Self::Plan => {
+                let journal = crate::journal::MESSAGE_IDS.iter().copied().map(String::from);
+                journal.chain(beyond_first_bout().iter().flat_map(Exercise::message_ids)).collect()
+            }
             Self::Library => all().iter().flat_map(Exercise::library_message_ids).collect(),
         }
     }

@@ -5,6 +5,7 @@ mod fact;
 mod log;
 mod names;
 mod plan_facts;
+mod retraction;
 
 pub use entry::{Entry, EntryId};
 pub use fact::{BoutKind, BoutRecord, Check, ExerciseRecord, Fact, Ratings};
@@ -13,3 +14,7 @@ pub use plan_facts::{
     Activity, Busy, ControlTest, Direction, Equipment, Intake, Load, LoadedPattern, MovementCheck, Retraction, Review,
     Settings, StageAnswer, Training,
 };
+pub use retraction::Verdict;
+
+/// The messages the journal can ask for.
+pub(crate) const MESSAGE_IDS: &[&str] = &Verdict::MESSAGE_IDS;
