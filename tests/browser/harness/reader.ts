@@ -116,16 +116,11 @@ export class Reader {
 
   /** What the bout shows now, without the seconds. */
   async whatTheBoutShows(): Promise<string> {
-    const bout = this.screen("bout");
-    const lines = await Promise.all([
-      bout.getByRole("heading").textContent(),
-      bout.locator(".where").textContent(),
-      bout.locator(".title").textContent(),
-    ]);
-    return lines
-      .map((line) => line?.trim())
-      .join(" | ")
-      .replaceAll(/\s+/g, " ");
+    return this.coach.evaluate((element) =>
+      ["h2", ".side-label", ".rep", ".title"]
+        .map((part) => element.shadowRoot?.querySelector(`section.bout ${part}`)?.textContent?.trim() ?? "")
+        .join(" | "),
+    );
   }
 
   /**

@@ -1,0 +1,61 @@
+/** Writes docs/measurements.md from what was measured. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { at } from "../paths.mjs";
+
+/** The sections in order: what was measured, under which heading, by which command. */
+const sections = [
+  ["bytes", "Bytes over the wire", "npm run size", "Brotli 11, against `src/build/budgets.json`; gated in `npm test`."],
+  [
+    "firstCue",
+    "From the first tap to the first cue",
+    "npm run measure -- firstCue",
+    "Scripted taps that read nothing, on the demo article; median of five.",
+  ],
+  [
+    "beyondAnEmptyPage",
+    "What the element costs the page",
+    "npm run measure -- beyondAnEmptyPage",
+    "Beside an empty page in the same run, processor slowed four times; median of five.",
+  ],
+  [
+    "slowNetwork",
+    "On slow 4G",
+    "npm run measure -- slowNetwork",
+    "Lighthouse's mobile network: 562.5 ms and 1.44 Mbit/s; median of five.",
+  ],
+  [
+    "figureFrames",
+    "The moving figure",
+    "npm run measure -- figureFrames",
+    "From the first callback of a frame until it is painted and the main thread is free again.",
+  ],
+  [
+    "cueDrift",
+    "Cues against the clock",
+    "npm run measure -- cueDrift",
+    "Two minutes of a bout in real time, nothing faked.",
+  ],
+  ["calls", "Calls into the engine", "npm run bench", "The shipped wasm, called from Node; median of nine rounds."],
+];
+
+/** `measured` maps a section to rows of `[what, value, unit, budget]`. */
+export function writeReport(measured) {
+  const lines = [
+    "# Measurements",
+    "",
+    "Each figure with the command that makes it again. Absolute times vary between machines and with what else runs on them; bytes do not.",
+    `This file is written by \`npm run measure\`; the last run had ${cpus().length} processors (${cpus()[0]?.model.trim() ?? "unknown"}) and headless Chromium.`,
+  ];
+  for (const [name, title, how, note] of sections) {
+    if (!(name in measured)) continue;
+    lines.push("", `## ${title}`, "", `\`${how}\` — ${note}`, "", "| what | measured | budget |", "|---|---:|---:|");
+    lines.push(
+      ...measured[name].map(([what, value, unit, budget]) => `| ${what} | ${shown(value)} ${unit} | ${budget} |`),
+    );
+  }
+  mkdirSync(at("docs"), { recursive: true });
+  writeFileSync(at("docs/measurements.md"), `${lines.join("\n")}\n`);
+}
+
+const shown = (value) => (Number.isInteger(value) ? value.toLocaleString("en-GB") : value.toFixed(value < 10 ? 2 : 0));
