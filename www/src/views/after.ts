@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { AfterView, Control, ExerciseRating, Side } from "../../../pkg/steadyback.js";
 import type { Reader } from "../coach/reader.ts";
 import { painScale } from "./pain-scale.ts";
@@ -19,16 +19,25 @@ export function afterScreen(view: AfterView, reader: Reader): TemplateResult {
         <p id="worst-pain" class="question">${say("after-pain")}</p>
         ${painScale(say, "worst-pain", view.pain, (score) => act((coach) => coach.worstPain(score)))}
       </div>
-      ${view.exercises.length ? html`<p class="question">${say("after-control")}</p>` : html``}
-      <ul class="ratings">
-        ${view.exercises.map((exercise) => html`<li>${rating(exercise, reader)}</li>`)}
-      </ul>
+      ${view.exercises.length ? ratings(view.exercises, reader) : nothing}
       <footer>
         <button type="button" class="button main" @click=${() => act((coach) => coach.complete())}>
           ${say(view.complete ? "after-done" : "after-skip")}
         </button>
       </footer>
     </section>
+  `;
+}
+
+/** Nothing is asked about exercises that were not done. */
+function ratings(exercises: readonly ExerciseRating[], reader: Reader): TemplateResult {
+  return html`
+    <div>
+      <p class="question">${reader.say("after-control")}</p>
+      <ul class="ratings">
+        ${exercises.map((exercise) => html`<li>${rating(exercise, reader)}</li>`)}
+      </ul>
+    </div>
   `;
 }
 
@@ -45,7 +54,7 @@ function control(exercise: ExerciseRating, side: Side, sided: boolean, { say, ac
   const label = sided ? `${name}, ${say(`side-${side}`)}` : name;
   return html`
     <div class="control" role="group" aria-label=${label}>
-      ${sided ? html`<span class="side-label">${say(`side-${side}`)}</span>` : html``}
+      ${sided ? html`<span class="side-label">${say(`side-${side}`)}</span>` : nothing}
       ${CONTROLS.map(
         (value) => html`
           <button

@@ -17,10 +17,15 @@ export function placeScreen(view: PlaceView, { say, act }: Reader): TemplateResu
         ${view.places.map(
           (place) => html`
             <li>
-              <button type="button" class="choice" @click=${() => act((coach) => coach.choosePlace(place))}>
+              <button
+                type="button"
+                class="choice"
+                aria-label=${say(`place-${place}`)}
+                aria-describedby="needs-${place}"
+                @click=${() => act((coach) => coach.choosePlace(place))}>
                 ${placeIcon(place)}
                 <strong>${say(`place-${place}`)}</strong>
-                <span>${say(`place-${place}-needs`)}</span>
+                <span id="needs-${place}">${say(`place-${place}-needs`)}</span>
               </button>
             </li>`,
         )}
