@@ -16,17 +16,12 @@ export function placeScreen(view: PlaceView, { say, act }: Reader): TemplateResu
       <ul class="places">
         ${view.places.map(
           (place) => html`
-            <li>
-              <button
-                type="button"
-                class="choice"
-                aria-label=${say(`place-${place}`)}
-                aria-describedby="needs-${place}"
-                @click=${() => act((coach) => coach.choosePlace(place))}>
-                ${placeIcon(place)}
-                <strong>${say(`place-${place}`)}</strong>
-                <span id="needs-${place}">${say(`place-${place}-needs`)}</span>
+            <li class="choice">
+              ${placeIcon(place)}
+              <button type="button" class="name" aria-describedby="needs-${place}" @click=${() => act((coach) => coach.choosePlace(place))}>
+                ${say(`place-${place}`)}
               </button>
+              <span id="needs-${place}">${say(`place-${place}-needs`)}</span>
             </li>`,
         )}
       </ul>
