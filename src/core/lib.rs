@@ -1,5 +1,6 @@
 //! The rules of Steadyback: suitability, guided bouts and the moving figure. Pure: time, chance and storage are arguments.
 
+pub mod advice;
 pub mod catalogue;
 pub mod coach;
 pub mod figure;

@@ -185,6 +185,40 @@ pub struct Policy {
     pub stall_pain_floor: u8,
     /// Points of confidence lost that advise support. \[P\]
     pub confidence_fall: u8,
+
+    /// Weekly repetitions × load of a pattern, percent of the week before (in stage 5 of the best of the last weeks). \[P; growth rules have little
+    /// evidence either way: Buist 2008\]
+    pub training_percent: u8,
+    /// The same within a week of a red day: no more than before. \[P\]
+    pub training_after_red_percent: u8,
+    /// Days after a red on which training is the same or smaller. \[P\]
+    pub training_after_red_days: i64,
+    /// Weeks looked back on: for the best of stage 5, and for the median of minutes × effort. \[P\]
+    pub training_weeks: i64,
+    /// First stage in which training is asked about (3 is Patterns). \[P\]
+    pub training_from_stage: u8,
+    /// Highest effort in stage 4, 0–10. \[P\]
+    pub training_effort_max: u8,
+    /// Fewest repetitions that are worth a heavier load; with fewer a hold or tempo rung instead. \[P\]
+    pub training_repetitions_min: u16,
+    /// What bodyweight counts as, hundred grams: 1 in kilograms. \[P\]
+    pub training_bodyweight: u16,
+    /// Largest step in load where no owned load is nearer, hundred grams. \[P\]
+    pub training_load_step: u16,
+    /// Weekly repetitions × load (hundred grams) that are open whatever the week before was: three times eight with bodyweight. \[P\]
+    pub training_start_volume: u16,
+    /// Weekly minutes × effort (0–10) that are open whatever the weeks before were: twenty minutes at five. \[P\]
+    pub training_start_minutes_effort: u16,
+    /// Share of what is asked for that is left after two days of poor sleep or stress, percent. \[P\]
+    pub training_poor_days_percent: u8,
+    /// Hours sat in a day, in quarters, above which changing position is suggested. \[E thin: more than five hours went with new episodes, da Silva 2019\]
+    pub nudge_sitting_quarters: u8,
+    /// Minutes after waking with a word on gentle mornings. \[E thin: Snook 1998\]
+    pub nudge_morning_minutes: u16,
+    /// Most nudges at once. \[P\]
+    pub nudges_max: usize,
+    /// Days from one movement check to the next. \[P\]
+    pub movement_check_days: i64,
 }
 
 /// The table in force.
@@ -285,6 +319,23 @@ pub const POLICY: Policy = Policy {
     stall_activity_points: 2,
     stall_pain_floor: 2,
     confidence_fall: 3,
+
+    training_percent: 110,
+    training_after_red_percent: 100,
+    training_after_red_days: 7,
+    training_weeks: 4,
+    training_from_stage: 3,
+    training_effort_max: 7,
+    training_repetitions_min: 3,
+    training_bodyweight: 10,
+    training_load_step: 20,
+    training_start_volume: 240,
+    training_start_minutes_effort: 100,
+    training_poor_days_percent: 75,
+    nudge_sitting_quarters: 20,
+    nudge_morning_minutes: 120,
+    nudges_max: 2,
+    movement_check_days: 28,
 };
 
 /// The version of the table in force, which a journal records by [`crate::journal::Fact::Rules`].

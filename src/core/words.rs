@@ -22,7 +22,7 @@ impl Words {
     pub fn files(self) -> &'static [&'static str] {
         match self {
             Self::FirstBout => &["check.ftl", "cues.ftl", "exercises.ftl", "screens.ftl"],
-            Self::Plan => &["journal.ftl", "strength.ftl"],
+            Self::Plan => &["advice.ftl", "journal.ftl", "strength.ftl"],
             Self::Library => &["library.ftl"],
         }
     }
@@ -34,7 +34,8 @@ impl Words {
             Self::FirstBout => crate::message_ids(),
             Self::Plan => {
                 let journal = crate::journal::MESSAGE_IDS.iter().copied().map(String::from);
-                journal.chain(beyond_first_bout().iter().flat_map(Exercise::message_ids)).collect()
+                let exercises = beyond_first_bout().iter().flat_map(Exercise::message_ids);
+                exercises.chain(journal).chain(crate::advice::message_ids()).collect()
             }
             Self::Library => all().iter().flat_map(Exercise::library_message_ids).collect(),
         }

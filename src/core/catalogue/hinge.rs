@@ -56,12 +56,12 @@ pub(super) const DEADLIFT: Exercise = Exercise {
     forms: &[Form {
         place: Place::Standing,
         rungs: &[
+            loaded(20, rung(&neutral::STANDING, 6, 0, 3_000, 3_000)),
+            loaded(20, rung(&neutral::STANDING, 8, 0, 3_000, 3_000)),
             loaded(40, rung(&neutral::STANDING, 6, 0, 3_000, 3_000)),
             loaded(40, rung(&neutral::STANDING, 8, 0, 3_000, 3_000)),
             loaded(60, rung(&neutral::STANDING, 6, 0, 3_000, 3_000)),
-            loaded(60, rung(&neutral::STANDING, 8, 0, 3_000, 3_000)),
             loaded(80, rung(&neutral::STANDING, 6, 0, 3_000, 3_000)),
-            loaded(120, rung(&neutral::STANDING, 6, 0, 3_000, 3_000)),
         ],
     }],
 };
