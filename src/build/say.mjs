@@ -1,4 +1,5 @@
 /** What the commands say while they work: one line when a step begins, one when it ends. */
+import { performance } from "node:perf_hooks";
 
 const started = performance.now();
 const colour = process.stdout.isTTY && !process.env.NO_COLOR;
