@@ -3,6 +3,7 @@
 mod hours;
 mod placement;
 mod slots;
+mod table;
 
 pub use hours::{bouts_that_fit, day_cut};
 pub use placement::{MOST_BOUTS, place};
