@@ -81,6 +81,18 @@ pub struct Policy {
     pub gap_minutes: u16,
     /// The same where that gap cannot hold all of a day's bouts, minutes. \[P\]
     pub gap_tight_minutes: u16,
+    /// Minutes after waking in which a bout holds only breathing, pelvic tilt and walking. \[E: early-morning bending matters, Snook 1998\]
+    pub gentle_after_waking_minutes: u16,
+    /// Shortest session, minutes. \[P\]
+    pub session_min_minutes: u16,
+    /// Longest session, minutes. \[P\]
+    pub session_max_minutes: u16,
+    /// Most sessions a week, never on days running. \[P\]
+    pub sessions_a_week_max: u8,
+    /// Minutes of sitting after which changing position is suggested. \[P; the idea \[E\]: 7–9% v 33% new back pain, Waongenngarm 2021\]
+    pub sitting_nudge_minutes: u16,
+    /// Days of the calendar of reminders, today included. \[P\]
+    pub reminder_days: u8,
     /// Minutes from the end of a bout to the next sensible one. \[P\]
     pub again_after_minutes: u16,
     /// Minutes after local midnight before which no further bout is suggested. \[P\]
@@ -264,6 +276,12 @@ pub const POLICY: Policy = Policy {
 
     gap_minutes: 90,
     gap_tight_minutes: 60,
+    gentle_after_waking_minutes: 120,
+    session_min_minutes: 12,
+    session_max_minutes: 20,
+    sessions_a_week_max: 3,
+    sitting_nudge_minutes: 45,
+    reminder_days: 14,
     again_after_minutes: 90,
     day_opens_minutes: 7 * 60,
     day_closes_minutes: 21 * 60,

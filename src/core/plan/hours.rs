@@ -30,6 +30,12 @@ fn waking_minutes(settings: &Settings) -> i64 {
 /// The slots of one day in which bouts may start, from a first slot on.
 #[derive(Clone, Debug)]
 pub(super) struct Hours {
+    /// The day.
+    pub day: Day,
+    /// When slot 0 begins, minutes since 1970-01-01T00:00Z.
+    pub origin: i64,
+    /// When the reader wakes, likewise; `None` if the clock skips their whole day.
+    pub wakes: Option<i64>,
     /// Whether a bout may start in a slot: it lies in waking hours and touches no busy block.
     pub open: Slots,
 }
@@ -44,14 +50,15 @@ impl Hours {
         Self::of_day(settings, zone, clock, day, from_ms)
     }
 
-    /// The same for a day that is named.
+    /// The hours of a day that is named, with slot 0 the first to begin at or after `from_ms`.
     pub(super) fn of_day(settings: &Settings, zone: Zone, clock: Now, day: Day, from_ms: i64) -> Self {
         let origin = on_the_grid(clock, from_ms);
         let wake = day.midnight().saturating_add(i64::from(settings.wake));
         let sleep = wake.saturating_add(waking_minutes(settings));
-        let mut hours = Self { open: Slots::default() };
+        let mut hours = Self { day, origin, wakes: None, open: Slots::default() };
         for spell in zone.spells(clock) {
             if let Some((from, to)) = spell.instants(wake, sleep) {
+                hours.wakes = hours.wakes.or(Some(from));
                 hours.open.open(slot_from(from, origin), slot_before(to, origin));
             }
         }
@@ -66,6 +73,32 @@ impl Hours {
             }
         }
         hours
+    }
+
+    /// The first slot in which the clock shows `minute` (after local midnight) or more, on this day; `None` if it never shows just that.
+    pub(super) fn slot_at(&self, settings: &Settings, zone: Zone, clock: Now, minute: u16) -> Option<u16> {
+        let wake = i64::from(settings.wake);
+        let local = self.day.midnight() + wake + (i64::from(minute) - wake).rem_euclid(MINUTES_PER_DAY);
+        let (from, _) = zone.spells(clock).find_map(|spell| spell.instants(local, local + 1))?;
+        Some(slot_from(from, self.origin))
+    }
+
+    /// The slot that an instant lies in.
+    pub(super) fn slot_of(&self, instant_ms: i64) -> u16 {
+        slot_before(instant_ms.div_euclid(MS_PER_MINUTE), self.origin)
+    }
+
+    /// The slot that begins at or after an instant.
+    pub(super) fn slot(&self, instant_ms: i64) -> u16 {
+        slot_from(
+            instant_ms.div_euclid(MS_PER_MINUTE) + i64::from(instant_ms.rem_euclid(MS_PER_MINUTE) != 0),
+            self.origin,
+        )
+    }
+
+    /// When a slot begins, milliseconds since 1970-01-01T00:00Z.
+    pub(super) fn instant_ms(&self, slot: u16) -> i64 {
+        (self.origin + i64::from(slot) * SLOT_MINUTES).saturating_mul(MS_PER_MINUTE)
     }
 }
 
@@ -89,7 +122,7 @@ pub(super) fn slots(minutes: u16) -> u16 {
 }
 
 /// The days' dates on which a block may touch a day, as local minutes from its start to its end. A block belongs to the date it starts on.
-fn occurrences(block: &Busy, day: Day) -> impl Iterator<Item = (i64, i64)> {
+pub(super) fn occurrences(block: &Busy, day: Day) -> impl Iterator<Item = (i64, i64)> {
     let length = (i64::from(block.end) - i64::from(block.start)).rem_euclid(MINUTES_PER_DAY);
     let start = i64::from(block.start);
     let days = block.days;

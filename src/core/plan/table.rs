@@ -190,7 +190,7 @@ impl Table {
             next.clear();
             for (state, slot) in &candidates {
                 for (dealing, bound) in bounds.next(state.dealing, i32::from(rest)) {
-                    for candidate in self.reached(day, *state, *slot, dealing, bound).into_iter().flatten() {
+                    for candidate in Self::reached(day, *state, *slot, dealing, bound).into_iter().flatten() {
                         if i32::from(candidate.1) <= self.latest(candidate.0) && !next.contains(&candidate) {
                             next.push(candidate);
                         }
@@ -203,7 +203,7 @@ impl Table {
     }
 
     /// The earliest next bout of either kind, after one in `slot`, with a gap of at least `bound`.
-    fn reached(&self, day: &Day, state: State, slot: u16, dealing: usize, bound: i32) -> [Option<(State, u16)>; 2] {
+    fn reached(day: &Day, state: State, slot: u16, dealing: usize, bound: i32) -> [Option<(State, u16)>; 2] {
         let bound = u16::try_from(bound).unwrap_or(u16::MAX);
         let touching = bound.max(day.smallest_gap);
         let free = (state.free < day.free)

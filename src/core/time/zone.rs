@@ -54,6 +54,12 @@ impl<'a> Zone<'a> {
         starts.zip(ends).map(|((from, offset), to)| Spell { from, to, offset: i64::from(offset) })
     }
 
+    /// The first instant at which the local clock shows `minute` (since 1970-01-01T00:00 local) or later, milliseconds.
+    pub(crate) fn first_instant_ms(self, now: Now, minute: i64) -> i64 {
+        let first = self.spells(now).find_map(|spell| spell.instants(minute, i64::MAX));
+        first.map_or(now.instant_ms, |(from, _)| from.saturating_mul(MS_PER_MINUTE))
+    }
+
     fn after(self, now: Now) -> impl Iterator<Item = &'a OffsetChange> {
         self.changes.iter().filter(move |change| change.at_ms > now.instant_ms)
     }
