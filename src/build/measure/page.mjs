@@ -11,7 +11,7 @@ function element(attributes) {
   return `<script type="module" src="/steady-back/steady-back.js"></script><steady-back style="display:block;min-height:28rem"${attributes}></steady-back>`;
 }
 
-/** Opens everything, does `work`, closes everything. `work` is given `open(path, settings)` and the address. */
+/** Opens everything, does `work`, closes everything. `work` is given `open(path, settings)` and the browser. */
 export async function withBrowser(work) {
   const server = staticServer(at("dist"), (_request, response, path) => {
     if (!(path in body)) return false;
@@ -24,7 +24,7 @@ export async function withBrowser(work) {
   const address = await listen(server, 0);
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: flags });
   try {
-    return await work((path, settings) => open(browser, address + path, settings));
+    return await work((path, settings) => open(browser, address + path, settings), browser);
   } finally {
     await browser.close();
     server.close();
@@ -39,14 +39,15 @@ async function open(browser, url, { slow = 1, network = false, watch = () => und
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send("Performance.enable");
+  // Processor time, which other programs on the machine do not lengthen.
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
   await session.send("Network.enable");
   await session.send("Emulation.setCPUThrottlingRate", { rate: slow });
   if (network) await session.send("Network.emulateNetworkConditions", slow4g);
   await page.addInitScript(watch);
   await page.addInitScript(helpers);
   await page.goto(url);
-  /** Milliseconds so far: of scripts, and of all work on the main thread. */
+  /** Milliseconds of processor time so far: of scripts, and of all work on the main thread. */
   const spent = async () => {
     const { metrics } = await session.send("Performance.getMetrics");
     const of = (wanted) => 1000 * metrics.find(({ name }) => name === wanted).value;

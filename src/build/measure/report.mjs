@@ -16,7 +16,7 @@ const sections = [
     "beyondAnEmptyPage",
     "What the element costs the page",
     "npm run measure -- beyondAnEmptyPage",
-    "Beside an empty page in the same run, processor slowed four times; median of five.",
+    "Processor time beside an empty page in the same run, slowed four times; median of five.",
   ],
   [
     "slowNetwork",
@@ -28,7 +28,7 @@ const sections = [
     "figureFrames",
     "The moving figure",
     "npm run measure -- figureFrames",
-    "From the first callback of a frame until it is painted and the main thread is free again.",
+    "Processor time of every main-thread task, summed for each frame, from the browser’s trace.",
   ],
   [
     "cueDrift",

@@ -1,0 +1,38 @@
+/** Every screen at three widths, light and dark, into .cache/screens. */
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { test } from "./harness/test.ts";
+import {
+  type Look,
+  walksInMuchPain,
+  walksIntoLocks,
+  walksThroughABout,
+  walksToAGoodEnd,
+  walksWithoutAnEngine,
+} from "./harness/walk.ts";
+
+const folder = fileURLToPath(new URL("../../.cache/screens/", import.meta.url));
+
+for (const width of [320, 768, 1280]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`${width} ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: 900 }, colorScheme });
+
+      test(`every screen at ${width} px, ${colorScheme}`, async ({ reader, site, console }) => {
+        test.setTimeout(240_000);
+        console.expects(/status of 404|dynamically imported module/);
+        const into = `${folder}${width}-${colorScheme}/`;
+        mkdirSync(into, { recursive: true });
+        const look: Look = async (name) => {
+          await reader.coach.screenshot({ path: `${into}${name}.png`, animations: "disabled" });
+        };
+        await reader.ownsTheClock();
+        await walksThroughABout(reader, look);
+        await walksToAGoodEnd(reader, look);
+        await walksIntoLocks(reader, look);
+        await walksInMuchPain(reader, look);
+        await walksWithoutAnEngine(reader, site, look);
+      });
+    });
+  }
+}
