@@ -1,6 +1,8 @@
 import figure from "../figure/figure.css?inline";
 import bout from "./bout.css?inline";
 import noEngine from "./no-engine.css?inline";
+import places from "./places.css?inline";
+import scales from "./scales.css?inline";
 import screens from "./screens.css?inline";
 
 let sheet: CSSStyleSheet | undefined;
@@ -11,7 +13,7 @@ export function wearStyles(box: HTMLElement): void {
   if (!(root instanceof ShadowRoot)) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(screens + bout + noEngine + figure);
+    sheet.replaceSync(screens + places + scales + bout + noEngine + figure);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
