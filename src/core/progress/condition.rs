@@ -1,5 +1,6 @@
 //! What a gate asks for.
 
+use super::reasons;
 use crate::{
     Message,
     journal::{Direction, LoadedPattern},
@@ -61,4 +62,39 @@ pub struct Condition {
     pub met: bool,
     /// In words: what is met, or exactly what is left.
     pub reason: Message,
+}
+
+impl Condition {
+    /// At least `target` of something.
+    pub(super) fn at_least(subject: Subject, current: i32, target: i32) -> Self {
+        let met = current >= target;
+        Self::decided(subject, current, target, false, met)
+    }
+
+    /// At most `target` of something.
+    pub(super) fn at_most(subject: Subject, current: i32, target: i32) -> Self {
+        let met = current <= target;
+        Self::decided(subject, current, target, true, met)
+    }
+
+    /// The same, unmet because nothing was ever said about it.
+    pub(super) fn unanswered(self, answers_missing: i32) -> Self {
+        let reason = reasons::needs_answers(self.subject, answers_missing);
+        Self { current: 0, answers_missing, met: false, reason, ..self }
+    }
+
+    /// The same, met because the reader named nothing it could be about.
+    pub(super) fn not_used(self) -> Self {
+        Self { current: 0, met: true, reason: reasons::not_used(self.subject), ..self }
+    }
+
+    /// The same, asking for `answers` answers of which `given` were given.
+    pub(super) fn with_answers(self, given: i32, asked: i32) -> Self {
+        if given >= asked { self } else { self.unanswered(asked - given) }
+    }
+
+    fn decided(subject: Subject, current: i32, target: i32, at_most: bool, met: bool) -> Self {
+        let reason = reasons::condition(subject, met, current, target);
+        Self { subject, current, target, at_most, answers_missing: 0, met, reason }
+    }
 }

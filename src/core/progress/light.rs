@@ -1,6 +1,6 @@
 //! What a pain score means.
 
-use crate::policy::POLICY;
+use crate::policy::{POLICY, Policy};
 
 /// What a pain score means (PROGRAMME.md §5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -16,16 +16,42 @@ pub enum Light {
 }
 
 impl Light {
-    /// The light of the worst pain in a bout (0–10), beside the reader's usual pain (0–10, `None` while unknown).
+    /// The light of the worst pain in a bout (0–10), beside the reader's usual pain (0–10, `None` while unknown), by the table in force.
     #[must_use]
     pub fn of_bout(worst: u8, usual: Option<u8>) -> Self {
-        let base = usual.unwrap_or(POLICY.pain_base_unknown).min(POLICY.pain_base_max);
-        if worst >= POLICY.pain_red_floor.max(base + POLICY.pain_red_rise) {
+        Self::of_worst(worst, base(usual, &POLICY), &POLICY)
+    }
+
+    /// The light of the worst pain in a bout beside a [`base`].
+    pub(super) fn of_worst(worst: u8, base: u8, policy: &Policy) -> Self {
+        if worst >= policy.pain_red_floor.max(base + policy.pain_red_rise) {
             Self::Red
-        } else if worst >= POLICY.pain_amber_floor.max(base + POLICY.pain_amber_rise) {
+        } else if worst >= policy.pain_amber_floor.max(base + policy.pain_amber_rise) {
             Self::Amber
         } else {
             Self::Green
         }
     }
+
+    /// The light the next morning's pain throws back on a day; `raised_before`: that day's own morning was raised as well.
+    pub(super) fn of_next_morning(pain: u8, raised_before: bool, base: u8, policy: &Policy) -> Self {
+        let raised = is_raised(pain, base, policy);
+        if pain >= base + policy.morning_red_rise || (raised && raised_before) {
+            Self::Red
+        } else if raised {
+            Self::Amber
+        } else {
+            Self::Green
+        }
+    }
+}
+
+/// Whether a morning's pain is well above usual.
+pub(super) fn is_raised(pain: u8, base: u8, policy: &Policy) -> bool {
+    pain >= base + policy.morning_amber_rise
+}
+
+/// The pain lights reckon from, 0–6: usual pain, capped; a middle one while it is unknown.
+pub(super) fn base(usual: Option<u8>, policy: &Policy) -> u8 {
+    usual.unwrap_or(policy.pain_base_unknown).min(policy.pain_base_max)
 }

@@ -52,6 +52,8 @@ pub struct Suitability {
     asked: Vec<(EntryId, Ticks)>,
     covered: Ticks,
     ok_on: Option<Day>,
+    /// The last flare that was declared, which asks for the check anew (PROGRAMME.md §2).
+    flared: Option<(i64, EntryId)>,
     stops: Vec<Stop>,
 }
 
@@ -75,9 +77,14 @@ impl Suitability {
     /// Folds a journal, as of `now`.
     #[must_use]
     pub fn of(journal: &Journal, now: Now) -> Self {
+        Self::of_entries(journal.entries(), now)
+    }
+
+    /// Folds entries in the journal's order, as of `now`; only checks, stop reports and declared flares matter.
+    pub(crate) fn of_entries<'journal>(entries: impl IntoIterator<Item = &'journal Entry>, now: Now) -> Self {
         let mut state = Self::default();
         let mut checks = Vec::new();
-        for entry in journal.entries() {
+        for entry in entries {
             match &entry.fact {
                 Fact::Check(check) => {
                     let asked = check.ticked.on_list(Outcome::AskFirst);
@@ -87,12 +94,26 @@ impl Suitability {
                 Fact::Stop(symptom) => {
                     state.stops.push(Stop { id: entry.id, day: entry.at.day(), symptom: *symptom, answered: false });
                 }
+                Fact::FlareDeclared if entry.at.instant_ms() <= now.instant_ms() => {
+                    state.flared = state.flared.max(Some(entry.order()));
+                }
                 _ => {}
             }
         }
         let assessed = checks.into_iter().filter_map(|(entry, check)| state.assess(entry, check, now)).collect();
         state.settle(assessed);
         state
+    }
+
+    /// Takes in a check that ticks, reports and answers nothing, as the latest entry: the one kind that needs no look back.
+    pub(crate) fn answered_clean(&mut self, at: Now) {
+        self.covered = Ticks::NONE;
+        self.ok_on = Some(at.day());
+    }
+
+    /// Whether the last check was OK and answered on `day`.
+    pub(crate) fn was_ok_on(&self, day: Day) -> bool {
+        self.ok_on == Some(day)
     }
 
     /// Whether a bout may start on `today`, stop reports of the day apart (see [`Self::stopped_on`]).
@@ -174,7 +195,8 @@ impl Suitability {
             stop.answered = assessed.iter().any(|other| other.check.answers.contains(&stop.id));
         }
         let (oks, not_ok): (Vec<_>, Vec<_>) = assessed.into_iter().partition(|check| check.outcome == Outcome::Ok);
-        self.ok_on = oks.last().map(|ok| ok.entry.at.day());
+        let latest = oks.last().filter(|ok| self.flared.is_none_or(|flared| ok.entry.order() > flared));
+        self.ok_on = latest.map(|ok| ok.entry.at.day());
         let locks = not_ok.into_iter().map(|Assessed { entry, check, outcome }| Lock {
             id: entry.id,
             outcome,

@@ -1,0 +1,93 @@
+//! The fold: facts in, position out.
+
+use super::{Away, Position, state::State};
+use crate::{
+    journal::{Entry, EntryId, Fact},
+    time::Now,
+};
+
+/// Everything the entries so far amount to, ready for the next one.
+///
+/// **Cost.** [`Progress::add`] and [`Progress::at`] take time that does not depend on how long the journal is, nor on how long the clock stood still: what is
+/// kept is a summary of each of the last sixteen weeks' days and some running values. Only a fact that changes the past asks for a fold from the start.
+///
+/// **Order.** Entries count in the order of time and name. Those dated after now are kept aside, sorted, and count from their time on (PROGRAMME.md
+/// §10.12); a lock among them locks at once.
+///
+/// **Days.** Gates and rungs are judged when a day starts, over the days that have ended, by whoever asks first after that; nobody's asking changes what
+/// the answer is. They move up only at the start of a day that follows one with a fact of the reader's.
+#[derive(Clone, Debug, Default)]
+pub struct Progress {
+    state: Option<State>,
+    /// Time and name of the last entry that counts.
+    reached: Option<(i64, EntryId)>,
+    /// Entries that do not count yet, in order.
+    later: Vec<Entry>,
+    /// Something that was folded has changed since.
+    is_stale: bool,
+}
+
+impl Progress {
+    /// Folds entries as of `now`; they are in order, and those that were retracted up to `now` are left out.
+    #[must_use]
+    pub fn of<'a>(entries: impl IntoIterator<Item = &'a Entry>, now: Now) -> Self {
+        let mut progress = Self::default();
+        for entry in entries {
+            if entry.at.instant_ms() <= now.instant_ms() {
+                progress.take_in(entry);
+            } else {
+                progress.later.push(entry.clone());
+            }
+        }
+        // A retraction among them was carried out by whoever left out what it retracts.
+        progress.is_stale = false;
+        progress
+    }
+
+    /// Adds the latest entry, dated up to now. An entry that comes before one that counts already, or that takes one back, makes the fold stale: see
+    /// [`Progress::at`].
+    pub fn add(&mut self, entry: &Entry) {
+        if self.reached.is_some_and(|reached| entry.order() <= reached) {
+            self.is_stale = true;
+            return;
+        }
+        let due = self.later.partition_point(|later| later.order() < entry.order());
+        let due: Vec<Entry> = self.later.drain(..due).collect();
+        for entry in due.iter().chain([entry]) {
+            self.take_in(entry);
+        }
+    }
+
+    /// Where the reader stands at `now`.
+    ///
+    /// `None` if it takes a fold from the start to know ([`Progress::of`]): something that counts was retracted or came late, or the clock was set back before
+    /// an entry that counts.
+    #[must_use]
+    pub fn at(&self, now: Now) -> Option<Position> {
+        let now_ms = now.instant_ms();
+        if self.is_stale || self.reached.is_some_and(|(reached_ms, _)| reached_ms > now_ms) {
+            return None;
+        }
+        let due = self.later.partition_point(|entry| entry.at.instant_ms() <= now_ms);
+        let (due, later) = self.later.split_at_checked(due)?;
+        if due.iter().any(|entry| matches!(entry.fact, Fact::Retract(_))) {
+            return None;
+        }
+        let mut state = self.state.clone().unwrap_or_else(|| State::new(due.first().map_or(now, |first| first.at)));
+        for entry in due {
+            state.take_in(entry);
+        }
+        let suitability = state.checks.with_later(later, now);
+        let locked_later = later.iter().any(|entry| state.locks(entry));
+        state.advance(state.day_of(now), locked_later);
+        let days = state.days_away();
+        let away = Away { days, result: state.comes_back(None) };
+        Some(state.position(now, &suitability, away))
+    }
+
+    fn take_in(&mut self, entry: &Entry) {
+        self.is_stale |= matches!(entry.fact, Fact::Retract(_));
+        self.reached = Some(entry.order());
+        self.state.get_or_insert_with(|| State::new(entry.at)).take_in(entry);
+    }
+}
