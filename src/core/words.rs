@@ -22,7 +22,7 @@ impl Words {
     pub fn files(self) -> &'static [&'static str] {
         match self {
             Self::FirstBout => &["check.ftl", "cues.ftl", "exercises.ftl", "screens.ftl"],
-            Self::Plan => &["advice.ftl", "journal.ftl", "strength.ftl"],
+            Self::Plan => &["advice.ftl", "journal.ftl", "progress.ftl", "strength.ftl"],
             Self::Library => &["library.ftl"],
         }
     }
@@ -33,9 +33,9 @@ impl Words {
         match self {
             Self::FirstBout => crate::message_ids(),
             Self::Plan => {
-                let journal = crate::journal::MESSAGE_IDS.iter().copied().map(String::from);
+                let told = crate::journal::MESSAGE_IDS.iter().chain(crate::progress::MESSAGE_IDS);
                 let exercises = beyond_first_bout().iter().flat_map(Exercise::message_ids);
-                exercises.chain(journal).chain(crate::advice::message_ids()).collect()
+                exercises.chain(told.copied().map(String::from)).chain(crate::advice::message_ids()).collect()
             }
             Self::Library => all().iter().flat_map(Exercise::library_message_ids).collect(),
         }

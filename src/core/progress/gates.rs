@@ -188,11 +188,12 @@ fn pattern_symmetry(state: &State, pattern: LoadedPattern) -> Option<Condition> 
     is_sided.then(|| Condition::at_most(Subject::PatternSymmetry(pattern), difference, most))
 }
 
-/// The last ratings of a pattern; out of stage 4 those under load.
+/// The last ratings of a pattern; out of stage 4 those under load, where the pattern has a form with one.
 fn last_of_pattern(state: &State, gate: usize, pattern: LoadedPattern) -> Vec<&Rating> {
     let index = PATTERNS.iter().position(|known| *known == pattern);
     let recent = index.and_then(|index| state.patterns.get(index));
-    let wanted = |rating: &Rating| gate == 3 || rating.loaded;
+    let any = gate == 3 || !patterns::can_be_loaded(pattern);
+    let wanted = |rating: &Rating| any || rating.loaded;
     recent
         .map(|recent| recent.last(state.policy.gate_steady.1, state.stage.since, wanted).collect())
         .unwrap_or_default()

@@ -37,3 +37,10 @@ pub(super) fn is_available(wanted: LoadedPattern, stage: u8, excluded: &[&'stati
     let mut exercises = all().iter().filter(|exercise| pattern(exercise) == Some(wanted) && exercise.belongs_to(stage));
     exercises.any(|exercise| !excluded.contains(&exercise.id))
 }
+
+/// Whether the catalogue has a form of a pattern in which something is lifted or carried.
+pub(super) fn can_be_loaded(wanted: LoadedPattern) -> bool {
+    let exercises = all().iter().filter(|exercise| pattern(exercise) == Some(wanted));
+    let mut rungs = exercises.flat_map(|exercise| exercise.forms).flat_map(|form| form.rungs);
+    rungs.any(|rung| rung.load_max > 0)
+}
