@@ -63,7 +63,7 @@ offer-breathe = End with easy breathing
 offer-finish = Finish here
 
 ## After
-after-eyebrow = Well done
+after-eyebrow = Afterwards
 after-heading = How did it go?
 after-pain = Worst pain during it
 after-control = Did you feel in control?
