@@ -1,6 +1,9 @@
 //! Which words load when: the language files, and the message ids each group must have.
 
-use crate::catalogue::{Exercise, all, beyond_first_bout};
+use crate::{
+    catalogue::{Exercise, all, beyond_first_bout},
+    policy::{Mark, POLICY, Row, Unit},
+};
 
 /// A group of words that loads together, so that the first bout does not wait for words it cannot show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,11 +14,13 @@ pub enum Words {
     Plan,
     /// The library: common faults and what mends them.
     Library,
+    /// About this coach: what each of the rules' numbers means.
+    About,
 }
 
 impl Words {
     /// All groups.
-    pub const ALL: [Self; 3] = [Self::FirstBout, Self::Plan, Self::Library];
+    pub const ALL: [Self; 4] = [Self::FirstBout, Self::Plan, Self::Library, Self::About];
 
     /// The language files it is made of; a file belongs to one group. What the build joins for the first bout is listed in `src/build/make/messages.mjs`.
     #[must_use]
@@ -24,6 +29,7 @@ impl Words {
             Self::FirstBout => &["check.ftl", "cues.ftl", "exercises.ftl", "screens.ftl"],
             Self::Plan => &["advice.ftl", "journal.ftl", "progress.ftl", "strength.ftl"],
             Self::Library => &["library.ftl"],
+            Self::About => &["about.ftl"],
         }
     }
 
@@ -38,6 +44,11 @@ impl Words {
                 exercises.chain(told.copied().map(String::from)).chain(crate::advice::message_ids()).collect()
             }
             Self::Library => all().iter().flat_map(Exercise::library_message_ids).collect(),
+            Self::About => {
+                let marks = Mark::ALL.iter().map(|mark| mark.message());
+                let terms = marks.chain(Unit::ALL.iter().map(|unit| unit.message())).map(String::from);
+                terms.chain(POLICY.rows().iter().map(Row::message)).collect()
+            }
         }
     }
 }

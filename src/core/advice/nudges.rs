@@ -25,7 +25,7 @@ pub fn nudges(position: &Position, hours: &Hours) -> Vec<Message> {
         return Vec::new();
     }
     let latest = |of: fn(&Load) -> Option<u8>| of(&hours.today).or_else(|| of(&hours.yesterday));
-    let morning = hours.minutes_awake.is_some_and(|minutes| minutes < POLICY.nudge_morning_minutes);
+    let morning = hours.minutes_awake.is_some_and(|minutes| minutes < POLICY.gentle_after_waking_minutes);
     let sat = latest(|load| load.sitting_quarters).is_some_and(|quarters| quarters > POLICY.nudge_sitting_quarters);
     let slept_badly = latest(|load| load.sleep) == Some(POOR);
     let tense = latest(|load| load.stress) == Some(POOR);
