@@ -345,3 +345,18 @@ fn neither_the_order_of_names_nor_a_clock_set_back_decides_what_a_check_answers(
     journal.record(at(MORNING_MS), Fact::Check(answer), 1);
     assert_eq!(standing(&journal, MORNING_MS + 1), Standing::Locked(Outcome::AskFirst));
 }
+
+#[test]
+fn a_salvaged_file_makes_a_check_due_until_one_names_it() {
+    let mut journal = Journal::default();
+    journal.record(at(MORNING_MS), check(&[]), 0);
+    let salvaged = journal.record(at(MORNING_MS - DAY_MS), Fact::Salvaged { left_out: 3 }, 0);
+    let later = MORNING_MS + HOUR_MS;
+    assert_eq!(standing(&journal, later), Standing::CheckDue, "whatever the dates");
+    journal.record(at(later), check(&[]), 0);
+    assert_eq!(standing(&journal, later), Standing::CheckDue, "a check that does not name it");
+    let answers = Suitability::of(&journal, at(later)).unanswered();
+    assert_eq!(answers, [salvaged]);
+    journal.record(at(later), Fact::Check(Check { ticked: Ticks::NONE, reported: None, answers }), 0);
+    assert_eq!(standing(&journal, later), Standing::Clear);
+}

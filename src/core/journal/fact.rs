@@ -65,6 +65,11 @@ pub enum Fact {
     },
     /// An entry is taken back.
     Retract(Retraction),
+    /// A damaged file was brought in without what could not be read: a check is due, for a lock or a stop report may be among that.
+    Salvaged {
+        /// How many entries were seen to be left out; more may be missing.
+        left_out: u16,
+    },
 }
 
 /// A suitability check as it was answered.

@@ -2,6 +2,7 @@
 
 mod entry;
 mod fact;
+mod format;
 mod log;
 mod names;
 mod plan_facts;
@@ -9,6 +10,10 @@ mod retraction;
 
 pub use entry::{Entry, EntryId};
 pub use fact::{BoutKind, BoutRecord, Check, ExerciseRecord, Fact, Ratings};
+pub use format::{
+    FileProblem, Import, Importer, Json, MOST_BYTES, MOST_DEPTH, MOST_ENTRIES, MOST_ITEMS, MOST_PROBLEMS, MOST_TEXT,
+    Packed, export_json, json_schema,
+};
 pub use log::Journal;
 pub use plan_facts::{
     Activity, Busy, ControlTest, Direction, Equipment, Intake, Load, LoadedPattern, MovementCheck, Retraction, Review,

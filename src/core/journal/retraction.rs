@@ -46,6 +46,7 @@ impl Fact {
             | Self::FlareDeclared
             | Self::FlareOver
             | Self::Rules { .. }
+            | Self::Salvaged { .. }
             | Self::Retract(_) => false,
             Self::BoutStarted { .. }
             | Self::BoutFinished(_)

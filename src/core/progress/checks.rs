@@ -8,7 +8,7 @@ use crate::{
     time::{Day, Now},
 };
 
-/// What the checks, stop reports and flares so far amount to.
+/// What the checks, stop reports, flares and salvaged files so far amount to.
 ///
 /// The same as [`Suitability::of`] over the same entries; of the clean checks, which are nearly all, only the last of a run is kept. Cheap to copy.
 #[derive(Clone, Debug, Default)]
@@ -58,7 +58,7 @@ impl Checks {
 }
 
 fn matters(entry: &Entry) -> bool {
-    matches!(entry.fact, Fact::Check(_) | Fact::Stop(_) | Fact::FlareDeclared)
+    matches!(entry.fact, Fact::Check(_) | Fact::Stop(_) | Fact::FlareDeclared | Fact::Salvaged { .. })
 }
 
 fn is_clean(entry: &Entry) -> bool {

@@ -30,8 +30,12 @@ impl State {
             self.rules(version);
             return;
         }
-        self.days.change_today(|today| today.has_facts = true);
         self.checks.take_in(entry);
+        if let Fact::Salvaged { .. } = entry.fact {
+            // A check is due; the reader did nothing that a day would count by.
+            return;
+        }
+        self.days.change_today(|today| today.has_facts = true);
         match &entry.fact {
             Fact::Check(check) => self.checked(check, entry.at),
             Fact::Stop(symptom) => self.stopped(*symptom),
@@ -58,7 +62,12 @@ impl State {
             Fact::Stage(answer) => self.answers(*answer),
             Fact::PlannedBreak { days } => self.plans_a_break(*days),
             Fact::SupportAsked => self.support_asked = Some(self.today()),
-            Fact::MovementCheck(_) | Fact::Load(_) | Fact::Training(_) | Fact::Rules { .. } | Fact::Retract(_) => {}
+            Fact::MovementCheck(_)
+            | Fact::Load(_)
+            | Fact::Training(_)
+            | Fact::Rules { .. }
+            | Fact::Salvaged { .. }
+            | Fact::Retract(_) => {}
         }
     }
 

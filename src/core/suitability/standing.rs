@@ -42,7 +42,7 @@ impl Lock {
 
 /// What the checks and stop reports amount to.
 ///
-/// Guarantee: a lock goes only by an OK check that names it, on a day on which it may, and a stop report is answered only by a check that names it; the
+/// Guarantee: a lock goes only by an OK check that names it, on a day on which it may, and a stop report or a salvaged file is answered only by a check that names it; the
 /// order of entries lifts and answers nothing, nor does any date. An OK dated after `now` permits, lifts and answers nothing. A lock or a stop report
 /// counts whatever its date.
 #[derive(Clone, Debug, Default)]
@@ -55,6 +55,8 @@ pub struct Suitability {
     /// The last flare that was declared, which asks for the check anew (PROGRAMME.md §2).
     flared: Option<(i64, EntryId)>,
     stops: Vec<Stop>,
+    /// Files that were brought in without a part of them, and whether a check has answered that.
+    salvaged: Vec<(EntryId, bool)>,
 }
 
 /// A stop report.
@@ -80,7 +82,7 @@ impl Suitability {
         Self::of_entries(journal.entries(), now)
     }
 
-    /// Folds entries in the journal's order, as of `now`; only checks, stop reports and declared flares matter.
+    /// Folds entries in the journal's order, as of `now`; only checks, stop reports, declared flares and salvaged files matter.
     pub(crate) fn of_entries<'journal>(entries: impl IntoIterator<Item = &'journal Entry>, now: Now) -> Self {
         let mut state = Self::default();
         let mut checks = Vec::new();
@@ -97,6 +99,7 @@ impl Suitability {
                 Fact::FlareDeclared if entry.at.instant_ms() <= now.instant_ms() => {
                     state.flared = state.flared.max(Some(entry.order()));
                 }
+                Fact::Salvaged { .. } => state.salvaged.push((entry.id, false)),
                 _ => {}
             }
         }
@@ -123,7 +126,7 @@ impl Suitability {
             return Standing::Locked(outcome);
         }
         match self.ok_on {
-            Some(_) if self.open_stops().next().is_some() => Standing::CheckDue,
+            Some(_) if !self.unanswered().is_empty() => Standing::CheckDue,
             Some(day) if (0..POLICY.check_lasts_days).contains(&today.days_since(day)) => Standing::Clear,
             _ => Standing::CheckDue,
         }
@@ -147,10 +150,11 @@ impl Suitability {
         self.open_stops().map(|stop| stop.symptom).max_by_key(|symptom| symptom.outcome())
     }
 
-    /// The stop reports that no check has answered, which the next check must name.
+    /// The stop reports and salvaged files that no check has answered, which the next check must name.
     #[must_use]
     pub fn unanswered(&self) -> Vec<EntryId> {
-        self.open_stops().map(|stop| stop.id).collect()
+        let salvaged = self.salvaged.iter().filter(|(_, answered)| !answered).map(|(id, _)| *id);
+        self.open_stops().map(|stop| stop.id).chain(salvaged).collect()
     }
 
     /// What a check would lead to if it were recorded now.
@@ -193,6 +197,9 @@ impl Suitability {
     fn settle(&mut self, assessed: Vec<Assessed>) {
         for stop in &mut self.stops {
             stop.answered = assessed.iter().any(|other| other.check.answers.contains(&stop.id));
+        }
+        for (id, answered) in &mut self.salvaged {
+            *answered = assessed.iter().any(|other| other.check.answers.contains(id));
         }
         let (oks, not_ok): (Vec<_>, Vec<_>) = assessed.into_iter().partition(|check| check.outcome == Outcome::Ok);
         let latest = oks.last().filter(|ok| self.flared.is_none_or(|flared| ok.entry.order() > flared));

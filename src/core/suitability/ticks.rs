@@ -9,6 +9,20 @@ pub struct Ticks(u64);
 impl Ticks {
     /// Nothing ticked.
     pub const NONE: Self = Self(0);
+    /// Everything ticked.
+    pub const ALL: Self = Self((1 << QUESTIONS.len()) - 1);
+
+    /// The set as a number, bit 0 the first statement: permanent, since statements keep their places.
+    #[must_use]
+    pub fn bits(self) -> u64 {
+        self.0
+    }
+
+    /// The set with this number; `None` if it has a bit that is no statement.
+    #[must_use]
+    pub fn of_bits(bits: u64) -> Option<Self> {
+        (bits & !Self::ALL.0 == 0).then_some(Self(bits))
+    }
 
     /// The set with `question` in it if it was not, or without it if it was. Numbers that are no question leave the set as it is.
     #[must_use]

@@ -1,0 +1,185 @@
+//! One entry from JSON.
+
+use super::{
+    exercises::EXERCISES,
+    field::{Field, Fields, Kind, List},
+    json::Json,
+    problem::{Problems, entry_path},
+    table,
+    text::{hexadecimal, push_whole},
+};
+use crate::{
+    journal::{Entry, EntryId},
+    suitability::QUESTIONS,
+    time::Now,
+};
+
+/// Reads entry number `index` of a file. Everything that is wrong with it is reported; then there is no entry.
+pub(super) fn read_entry(json: &Json, index: usize, problems: &mut Problems) -> Option<Entry> {
+    let before = problems.count();
+    let mut reader = Reader::new(json, index, problems);
+    if !matches!(json, Json::Group(_)) {
+        reader.problem(refusal(json), "");
+        return None;
+    }
+    let (mut id, mut instant_ms, mut offset) = (Some(0), Some(0), Some(0));
+    reader.value(Field { name: "id", kind: Kind::Name, optional: false }, &mut id);
+    reader.value(Field { name: "at", kind: Kind::Instant, optional: false }, &mut instant_ms);
+    reader.value(Field { name: "offset", kind: Kind::Offset, optional: false }, &mut offset);
+    let before_kind = reader.problems.count();
+    let mut kind = Some(0);
+    reader.value(Field { name: "fact", kind: Kind::Choice(table::KINDS), optional: false }, &mut kind);
+    let sound_kind = reader.sound_so_far(before_kind);
+    if sound_kind {
+        let mut fact = kind.and_then(|kind| usize::try_from(kind).ok()).and_then(table::blank)?;
+        table::describe(&mut reader, &mut fact);
+        reader.look_for_unknown_fields();
+        let at = Now::new(instant_ms?, offset?.try_into().ok()?)?;
+        return reader.sound_so_far(before).then_some(Entry { id: EntryId::new(id?.cast_unsigned()), at, fact });
+    }
+    None
+}
+
+/// Fills the fields it is shown from a group, and the items of its lists.
+struct Reader<'a> {
+    problems: &'a mut Problems,
+    /// The entry, and each item that is open.
+    groups: Vec<Group<'a>>,
+    /// Each list that is open: its items, and how many were begun.
+    lists: Vec<(&'a [Json], List, usize)>,
+    index: usize,
+}
+
+/// A group of fields, or a bare item, and which of its fields were asked for.
+struct Group<'a> {
+    json: &'a Json,
+    asked: Vec<&'static str>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(json: &'a Json, index: usize, problems: &'a mut Problems) -> Self {
+        Self { problems, groups: vec![Group { json, asked: Vec::new() }], lists: Vec::new(), index }
+    }
+
+    fn sound_so_far(&self, before: usize) -> bool {
+        self.problems.count() == before
+    }
+
+    /// Reports a problem with a field of the group that is open, or with the group itself.
+    fn problem(&mut self, code: &'static str, field: &str) {
+        let mut path = entry_path(self.index);
+        for (_, list, begun) in &self.lists {
+            path.push('.');
+            path.push_str(list.name);
+            path.push('[');
+            push_whole(&mut path, i64::try_from(begun.saturating_sub(1)).unwrap_or(i64::MAX));
+            path.push(']');
+        }
+        if !field.is_empty() {
+            path.push('.');
+            path.push_str(field);
+        }
+        self.problems.add(code, path);
+    }
+
+    /// The value of a field of the group that is open, or the bare item itself.
+    fn find(&mut self, name: &'static str) -> Option<&'a Json> {
+        let group = self.groups.last_mut()?;
+        if name.is_empty() {
+            return Some(group.json);
+        }
+        group.asked.push(name);
+        group.json.get(name)
+    }
+
+    /// Ends an item or the entry: every field must have been asked for.
+    fn look_for_unknown_fields(&mut self) {
+        let Some(group) = self.groups.pop() else { return };
+        let Json::Group(fields) = group.json else { return };
+        for (name, _) in fields {
+            if !group.asked.contains(&name.as_str()) {
+                // A name is as long as its file likes, and not to be repeated at that length.
+                self.problem("unknown", if name.len() > super::json::MOST_TEXT { "…" } else { name });
+            }
+        }
+    }
+
+    fn end_item(&mut self) {
+        if self.groups.len() > self.lists.len() {
+            self.look_for_unknown_fields();
+        }
+    }
+}
+
+impl Fields for Reader<'_> {
+    fn value(&mut self, field: Field, value: &mut Option<i64>) {
+        let Some(json) = self.find(field.name) else {
+            *value = None;
+            if !field.optional {
+                self.problem("missing", field.name);
+            }
+            return;
+        };
+        match number(json, field.kind) {
+            Ok(number) if field.kind.allows(number) => *value = Some(number),
+            Ok(_) => self.problem("out-of-range", field.name),
+            Err(code) => self.problem(code, field.name),
+        }
+    }
+
+    fn open(&mut self, list: List, length: &mut usize) {
+        let mut items: &[Json] = &[];
+        match self.find(list.name) {
+            None => self.problem("missing", list.name),
+            Some(Json::List(found)) if found.len() <= list.most => items = found,
+            Some(Json::List(_)) => self.problem("too-many", list.name),
+            Some(other) => self.problem(refusal(other), list.name),
+        }
+        *length = items.len();
+        self.lists.push((items, list, 0));
+    }
+
+    fn item(&mut self) {
+        self.end_item();
+        let Some((items, list, begun)) = self.lists.last_mut() else { return };
+        let Some(json) = items.get(*begun) else { return };
+        *begun += 1;
+        let is_group = matches!(json, Json::Group(_));
+        let code = (!list.bare && !is_group).then(|| refusal(json));
+        self.groups.push(Group { json, asked: Vec::new() });
+        if let Some(code) = code {
+            self.problem(code, "");
+        }
+    }
+
+    fn close(&mut self) {
+        self.end_item();
+        self.lists.pop();
+    }
+}
+
+/// What is wrong with a value that is of another type than it should be.
+fn refusal(json: &Json) -> &'static str {
+    if let Json::Refused(code) = json { code } else { "wrong-type" }
+}
+
+fn number(json: &Json, kind: Kind) -> Result<i64, &'static str> {
+    match (kind, json) {
+        (Kind::Whole(..) | Kind::Instant | Kind::Offset, Json::Whole(number)) => Ok(*number),
+        (Kind::Flag, Json::Flag(flag)) => Ok((*flag).into()),
+        (Kind::Choice(names), Json::Text(name)) => index_of(names, name),
+        (Kind::Exercise, Json::Text(name)) => index_of(EXERCISES, name),
+        (Kind::Name, Json::Text(text)) => hexadecimal(text, 16).map(u64::cast_signed).ok_or("out-of-range"),
+        (Kind::Statements, Json::List(items)) => items.iter().try_fold(0, |set, item| {
+            let Json::Text(name) = item else { return Err(refusal(item)) };
+            let bit = QUESTIONS.iter().position(|question| question.id == name).ok_or("unknown")?;
+            // The bank has fewer than 63 statements: Ticks is a set of 64 bits.
+            Ok(set | 1_i64.checked_shl(u32::try_from(bit).unwrap_or(u32::MAX)).unwrap_or(0))
+        }),
+        (_, other) => Err(refusal(other)),
+    }
+}
+
+fn index_of(names: &[&str], name: &str) -> Result<i64, &'static str> {
+    (0..).zip(names).find(|(_, known)| **known == name).map(|(index, _)| index).ok_or("unknown")
+}

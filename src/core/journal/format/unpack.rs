@@ -1,0 +1,181 @@
+//! Entries from bytes.
+
+use super::{
+    field::{Field, Fields, Kind, List},
+    pack::{HEADER, Packed},
+    problem::{Problems, entry_path},
+    table, varint,
+};
+use crate::{
+    journal::{Entry, EntryId},
+    time::Now,
+};
+
+/// The most entries that are read at once: ten years of eight a day are 29,200.
+pub const MOST_ENTRIES: usize = 200_000;
+/// The most bytes that are read at once.
+pub const MOST_BYTES: usize = 16 << 20;
+
+/// What was read from packed bytes.
+pub(super) struct Unpacked {
+    /// The entries, up to the first that could not be read.
+    pub(super) entries: Vec<Entry>,
+    /// What was wrong.
+    pub(super) problems: Problems,
+    /// The bytes of those entries, to be added to.
+    pub(super) packed: Packed,
+}
+
+/// Reads packed entries. Stops at the first that is not sound: it says where the next one begins, and from what its time counts.
+pub(super) fn unpack(bytes: &[u8]) -> Unpacked {
+    let mut unpacked = Unpacked { entries: Vec::new(), problems: Problems::default(), packed: Packed::default() };
+    let Some(mut rest) = body_of(bytes, &mut unpacked.problems) else { return unpacked };
+    while !rest.is_empty() {
+        let begins = rest;
+        match next(&mut rest, &mut unpacked.packed) {
+            Ok(entry) if unpacked.entries.len() < MOST_ENTRIES => unpacked.entries.push(entry),
+            Ok(_) => {
+                unpacked.problems.add("too-many", "");
+                rest = begins;
+                break;
+            }
+            Err(Broken { code, field }) => {
+                let mut path = entry_path(unpacked.entries.len());
+                if let Some(field) = field {
+                    path.push('.');
+                    path.push_str(field);
+                }
+                unpacked.problems.add(code, path);
+                rest = begins;
+                break;
+            }
+        }
+    }
+    let read = bytes.len() - rest.len();
+    unpacked.packed.keep(bytes.get(..read).unwrap_or_default());
+    unpacked
+}
+
+/// What follows the header, or nothing if it is not ours.
+fn body_of<'a>(bytes: &'a [u8], problems: &mut Problems) -> Option<&'a [u8]> {
+    let [mark @ .., version] = HEADER;
+    let code = match bytes.split_at_checked(HEADER.len()) {
+        _ if bytes.len() > MOST_BYTES => "too-large",
+        Some((header, rest)) if header == HEADER => return Some(rest),
+        Some((header, _)) if header.starts_with(&mark) && header.last() > Some(&version) => "newer",
+        // A file that ends within its header holds no entry, and was not ended on purpose.
+        None if HEADER.starts_with(bytes) => "cut-off",
+        _ => "not-a-journal",
+    };
+    problems.add(code, "");
+    None
+}
+
+/// Why an entry cannot be read.
+struct Broken {
+    code: &'static str,
+    field: Option<&'static str>,
+}
+
+impl Broken {
+    const DAMAGED: Self = Self { code: "damaged", field: None };
+    const CUT_OFF: Self = Self { code: "cut-off", field: None };
+}
+
+/// Takes the next entry off the front.
+fn next(rest: &mut &[u8], packed: &mut Packed) -> Result<Entry, Broken> {
+    let length = varint::take(rest).ok_or(Broken::CUT_OFF)?;
+    let length = usize::try_from(length).map_err(|_| Broken::DAMAGED)?;
+    let (body, after) = rest.split_at_checked(length).ok_or(Broken::CUT_OFF)?;
+    let (sum, after) = after.split_first_chunk().ok_or(Broken::CUT_OFF)?;
+    let checksum = packed.checksum.with(body);
+    if checksum.value() != u32::from_le_bytes(*sum) {
+        return Err(Broken::DAMAGED);
+    }
+    let entry = read(body, packed.before)?;
+    *rest = after;
+    packed.checksum = checksum;
+    packed.before = entry.at;
+    packed.count += 1;
+    Ok(entry)
+}
+
+/// Reads the body of an entry. The checksum was right, so what fails here was written by somebody else.
+fn read(mut body: &[u8], before: Now) -> Result<Entry, Broken> {
+    let head = varint::take(&mut body).ok_or(Broken::DAMAGED)?;
+    let mut offset = before.offset_minutes();
+    if head & 1 != 0 {
+        let moved = varint::take(&mut body).map(varint::unfolded).ok_or(Broken::DAMAGED)?;
+        offset = moved.try_into().map_err(|_| Broken { code: "out-of-range", field: Some("offset") })?;
+    }
+    let later = varint::take(&mut body).map(varint::unfolded).ok_or(Broken::DAMAGED)?;
+    let instant_ms = before.instant_ms().checked_add(later);
+    let at = instant_ms.and_then(|instant_ms| Now::new(instant_ms, offset));
+    let at = at.ok_or(Broken { code: "out-of-range", field: Some("at") })?;
+    let name = body.split_off(..8).and_then(|name| name.try_into().ok()).map(u64::from_le_bytes);
+    let id = name.map(EntryId::new).ok_or(Broken::DAMAGED)?;
+    let kind = usize::try_from(head >> 1).ok().and_then(table::blank);
+    let mut fact = kind.ok_or(Broken { code: "unknown", field: Some("fact") })?;
+    let mut reader = Reader { bytes: body, at_ms: at.instant_ms(), broken: None };
+    table::describe(&mut reader, &mut fact);
+    match reader.broken {
+        Some(broken) => Err(broken),
+        None if !reader.bytes.is_empty() => Err(Broken { code: "unknown", field: None }),
+        None => Ok(Entry { id, at, fact }),
+    }
+}
+
+/// Fills the fields it is shown; after the first that it cannot, none.
+struct Reader<'a> {
+    bytes: &'a [u8],
+    at_ms: i64,
+    broken: Option<Broken>,
+}
+
+impl Reader<'_> {
+    /// Takes a value off the front; `None` for one that is absent.
+    fn take(&mut self, field: Field) -> Result<Option<i64>, &'static str> {
+        if let Kind::Name = field.kind {
+            let name = self.bytes.split_off(..8).and_then(|name| name.try_into().ok());
+            return name.map(i64::from_le_bytes).map(Some).ok_or("missing");
+        }
+        let number = varint::take(&mut self.bytes).ok_or("missing")?;
+        if field.optional && number == 0 {
+            return Ok(None);
+        }
+        let number = match field.kind {
+            Kind::Instant => self.at_ms.checked_add(varint::unfolded(number)),
+            Kind::Offset => Some(varint::unfolded(number)),
+            _ => field.kind.least().checked_add_unsigned(number - u64::from(field.optional)),
+        };
+        number.filter(|number| field.kind.allows(*number)).map(Some).ok_or("out-of-range")
+    }
+}
+
+impl Fields for Reader<'_> {
+    fn value(&mut self, field: Field, value: &mut Option<i64>) {
+        if self.broken.is_some() {
+            return;
+        }
+        match self.take(field) {
+            Ok(number) => *value = number,
+            Err(code) => self.broken = Some(Broken { code, field: Some(field.name) }),
+        }
+    }
+
+    fn open(&mut self, list: List, length: &mut usize) {
+        *length = 0;
+        if self.broken.is_some() {
+            return;
+        }
+        match varint::take(&mut self.bytes).map(usize::try_from) {
+            Some(Ok(items)) if items <= list.most => *length = items,
+            Some(_) => self.broken = Some(Broken { code: "too-many", field: Some(list.name) }),
+            None => self.broken = Some(Broken { code: "missing", field: Some(list.name) }),
+        }
+    }
+
+    fn item(&mut self) {}
+
+    fn close(&mut self) {}
+}

@@ -1,0 +1,148 @@
+//! Packed bytes give back every fact, any cut of them an exact prefix, and any flipped bit a prefix with a report.
+
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a failing test panics")]
+
+use proptest::prelude::*;
+use steadyback::{
+    catalogue,
+    journal::{Entry, EntryId, Fact, Import, Journal, Packed, Settings},
+    time::Now,
+};
+use support::journals::{Dice, Temper, any_life, any_lives, journal, life};
+
+mod support;
+
+/// 200 entries of every kind.
+fn two_hundred() -> Journal {
+    let seeds: Vec<u64> = (0..200).collect();
+    let journal = journal(&life(Temper::Ordinary, &seeds));
+    assert_eq!(journal.entries().len(), 200);
+    journal
+}
+
+/// What can be read of bytes, and the codes of what is wrong.
+fn read(bytes: &[u8]) -> (Vec<Entry>, Vec<&'static str>) {
+    let import = Import::of_bytes(bytes);
+    let codes = import.problems().iter().map(|problem| problem.code).collect();
+    let now = Now::EPOCH;
+    let entries = import.salvage(now, u64::MAX).entries().to_vec();
+    (entries.into_iter().filter(|entry| !matches!(entry.fact, Fact::Salvaged { .. })).collect(), codes)
+}
+
+#[test]
+fn every_exercise_of_the_catalogue_can_be_packed() {
+    let settings = |id| Fact::Settings(Settings { excluded: vec![id], ..Settings::default() });
+    for exercise in catalogue::all() {
+        let entry = Entry { id: EntryId::new(1), at: Now::EPOCH, fact: settings(exercise.id) };
+        assert_eq!(read(Packed::of([&entry]).bytes()).0, [entry], "{} has no number in the format", exercise.id);
+    }
+}
+
+#[test]
+fn every_truncation_of_a_journal_reads_as_an_exact_prefix() {
+    let journal = two_hundred();
+    let packed = Packed::of(journal.entries());
+    let whole: Vec<usize> = (0..=200).map(|count| Packed::of(&journal.entries()[..count]).bytes().len()).collect();
+    for length in 0..packed.bytes().len() {
+        let (entries, codes) = read(&packed.bytes()[..length]);
+        let count = whole.iter().rposition(|end| *end <= length).unwrap_or(0);
+        assert_eq!(entries, journal.entries()[..count], "{length} bytes");
+        let between_entries = whole.contains(&length);
+        assert_eq!(codes, if between_entries { &[][..] } else { &["cut-off"][..] }, "{length} bytes");
+    }
+}
+
+#[test]
+fn every_single_flipped_bit_of_a_journal_is_reported_and_leaves_an_exact_prefix() {
+    let journal = two_hundred();
+    let packed = Packed::of(journal.entries());
+    let mut bytes = packed.bytes().to_vec();
+    for bit in 0..bytes.len() * 8 {
+        bytes[bit / 8] ^= 1 << (bit % 8);
+        let (entries, codes) = read(&bytes);
+        assert_eq!(codes.len(), 1, "bit {bit}: {codes:?}");
+        assert!(journal.entries().starts_with(&entries), "bit {bit}");
+        bytes[bit / 8] ^= 1 << (bit % 8);
+    }
+    assert_eq!(bytes, packed.bytes());
+}
+
+#[test]
+fn a_newer_version_is_refused() {
+    let mut bytes = Packed::of(two_hundred().entries()).bytes().to_vec();
+    bytes[3] = 2;
+    assert_eq!(read(&bytes), (Vec::new(), vec!["newer"]));
+    bytes[3] = 0;
+    assert_eq!(read(&bytes), (Vec::new(), vec!["not-a-journal"]));
+    assert_eq!(read(b"{}"), (Vec::new(), vec!["not-a-journal"]));
+    assert_eq!(read(b""), (Vec::new(), vec!["cut-off"]));
+}
+
+#[test]
+fn too_many_bytes_are_not_read() {
+    let mut bytes = Packed::default().bytes().to_vec();
+    bytes.resize(steadyback::journal::MOST_BYTES + 1, 0);
+    assert_eq!(read(&bytes), (Vec::new(), vec!["too-large"]));
+    bytes.truncate(steadyback::journal::MOST_BYTES);
+    assert_eq!(read(&bytes), (Vec::new(), vec!["damaged"]));
+}
+
+#[test]
+fn a_value_the_format_does_not_allow_is_written_as_the_nearest_it_does() {
+    let entry = Entry { id: EntryId::new(1), at: Now::EPOCH, fact: Fact::Morning { pain: 11 } };
+    let nearest = Entry { fact: Fact::Morning { pain: 10 }, ..entry.clone() };
+    assert_eq!(read(Packed::of([&entry]).bytes()), (vec![nearest], Vec::new()));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(5_000))]
+
+    #[test]
+    fn packed_bytes_give_back_every_fact(life in any_lives(60)) {
+        let journal = journal(&life);
+        let packed = Packed::of(journal.entries());
+        let back = Import::of_bytes(packed.bytes()).whole();
+        prop_assert_eq!(back.expect("sound"), journal);
+    }
+
+    #[test]
+    fn adding_at_the_end_is_the_same_as_packing_all(life in any_life(Temper::Ordinary, 40), cut in any::<u64>()) {
+        let journal = journal(&life);
+        let (first, second) = journal.entries().split_at(Dice::new(cut).index(journal.entries().len() + 1));
+        let stored = Packed::of(first);
+        let (mut resumed, _) = Packed::resume(stored.bytes());
+        prop_assert_eq!(resumed.count(), first.len());
+        for entry in second {
+            resumed.push(entry);
+        }
+        let all = Packed::of(journal.entries());
+        prop_assert_eq!(resumed.bytes(), all.bytes());
+        prop_assert_eq!((resumed.count(), resumed.checksum()), (all.count(), all.checksum()));
+    }
+
+    #[test]
+    fn after_damage_new_entries_follow_the_sound_ones(life in any_life(Temper::Ordinary, 40), seed in any::<u64>()) {
+        let journal = journal(&life);
+        let mut dice = Dice::new(seed);
+        let mut bytes = Packed::of(journal.entries()).bytes().to_vec();
+        bytes.truncate(dice.index(bytes.len() + 1));
+        let (mut resumed, import) = Packed::resume(&bytes);
+        let new = Entry { id: EntryId::new(dice.next()), at: Now::EPOCH, fact: Fact::SupportAsked };
+        resumed.push(&new);
+        let sound = import.sound();
+        let back = Import::of_bytes(resumed.bytes()).whole().expect("sound again");
+        prop_assert_eq!(back.entries().len(), sound + 1);
+        prop_assert!(back.find(new.id) == Some(&new));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(20_000))]
+
+    #[test]
+    fn no_bytes_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200), with_header in any::<bool>()) {
+        let mut file = if with_header { b"SBJ\x01".to_vec() } else { Vec::new() };
+        file.extend(bytes);
+        drop(read(&file));
+    }
+}
