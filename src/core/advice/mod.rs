@@ -3,6 +3,7 @@
 mod focus;
 mod normal;
 mod nudges;
+mod record;
 mod summary;
 mod support;
 mod training;
@@ -11,6 +12,7 @@ mod words;
 pub use focus::{Change, Group, changes, focus, movement_check_due};
 pub use normal::{BackToNormal, Normal, NotYet, back_to_normal};
 pub use nudges::{Hours, nudges};
+pub use record::Record;
 pub use summary::{ACTIVITIES, Section, Summary, Told, summary};
 pub use support::{Advised, Support, support};
 pub use training::{Past, TrainingAnswer, Verdict, answer};

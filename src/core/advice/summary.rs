@@ -21,7 +21,7 @@ pub struct Told {
     pub activities: Vec<Activity>,
     /// How well they go now, 0–10, in the same order.
     pub activities_now: Vec<u8>,
-    /// Days since the first entry.
+    /// Days from the first entry to today, both included.
     pub days: Option<u16>,
 }
 
