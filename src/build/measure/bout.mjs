@@ -2,19 +2,23 @@
 import { quantile, withBrowser } from "./page.mjs";
 import { mainThreadPerFrame } from "./trace.mjs";
 
-/** Fifteen seconds of a figure that moves, at 4×. */
+/** Fifteen seconds of a figure that moves, as it is and four times slower. */
 export const figureFrames = () =>
   withBrowser(async (open, browser) => {
-    const { page, close } = await open("/one.html", { slow: 4 });
-    await page.evaluate(() => window.tapThrough());
-    await page.waitForTimeout(10_000);
-    const frames = await mainThreadPerFrame(browser, page, 15_000);
-    await close();
-    return [
-      ["Frames of the figure in 15 s at 4×", frames.length, "frames", ""],
-      ["Main thread a frame at 4× (scripts, layout, paint), median", quantile(frames, 0.5), "ms", ""],
-      ["Main thread a frame at 4×, 99th percentile", quantile(frames, 0.99), "ms", "≤ 8"],
-    ];
+    const rows = [];
+    for (const slow of [1, 4]) {
+      const { page, close } = await open("/one.html", { slow });
+      await page.evaluate(() => window.tapThrough());
+      await page.waitForTimeout(10_000);
+      const frames = await mainThreadPerFrame(browser, page, 15_000);
+      await close();
+      rows.push(
+        [`Frames of the figure in 15 s, ${slow}×`, frames.length, "frames", ""],
+        [`Main thread a frame (scripts, layout, paint), ${slow}×, median`, quantile(frames, 0.5), "ms", ""],
+        [`Main thread a frame, ${slow}×, 99th percentile`, quantile(frames, 0.99), "ms", slow === 4 ? "≤ 8" : ""],
+      );
+    }
+    return rows;
   });
 
 /**

@@ -60,10 +60,12 @@ async function open(browser, url, { slow = 1, network = false, watch = () => und
 function helpers() {
   const root = () => document.querySelector("steady-back")?.shadowRoot;
   const seen = (selector) =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
+      const began = performance.now();
       const look = () => {
         const found = root()?.querySelector(selector);
         if (found) resolve(found);
+        else if (performance.now() - began > 30_000) reject(new Error(`"${selector}" never came`));
         else requestAnimationFrame(look);
       };
       look();
@@ -89,7 +91,7 @@ function helpers() {
       for (const list of [0, 1, 2]) {
         await tap(`section.check[data-outcome="${["emergency", "get-help", "ask-first"][list]}"] .button.main`);
       }
-      await tap("section.place .choice");
+      await tap("section.place .places button");
       await tap('section.ask [data-score="3"]');
       await seen("section.bout");
       await nextFrame();

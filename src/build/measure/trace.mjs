@@ -1,6 +1,6 @@
 /**
  * What the page's main thread really did between frames, from the browser's own trace, in processor time: other programs on the machine
- * lengthen a wall clock, not this.
+ * lengthen a wall clock, not this. (At a slow-down they still do: the browser slows a page by spinning for a multiple of what a clock on the wall shows.)
  */
 
 const categories = ["devtools.timeline", "toplevel", "disabled-by-default-devtools.timeline"];
@@ -25,7 +25,7 @@ export async function mainThreadPerFrame(browser, page, milliseconds) {
 function perFrame(events) {
   const frames = events.filter(({ name }) => name === "FireAnimationFrame").sort((a, b) => a.ts - b.ts);
   const [{ pid, tid } = {}] = frames;
-  const tasks = events.filter((event) => event.pid === pid && event.tid === tid && /RunTask$/.test(event.name));
+  const tasks = events.filter((event) => event.pid === pid && event.tid === tid && event.name === "RunTask");
   if (frames.length === 0 || tasks.length === 0) throw new Error("the trace holds no frames or no tasks");
   const sums = new Array(frames.length).fill(0);
   for (const { ts, dur = 0, tdur = dur } of tasks) {
