@@ -47,6 +47,14 @@ table! {
     daily_cap_settle: u16 = 12, Repetitions;
     /// Daily cap for an exercise in stage 1, counted likewise. \[P\]
     daily_cap_reconnect: u16 = 30, Repetitions;
+    /// Daily cap for an exercise in stage 2, counted likewise. \[P\]
+    daily_cap_endure: u16 = 36, Repetitions;
+    /// Daily cap for an exercise in stage 3, counted likewise, sessions apart. \[P\]
+    daily_cap_patterns: u16 = 36, Repetitions;
+    /// Daily cap for an exercise in stage 4, counted likewise, sessions apart. \[P\]
+    daily_cap_reload: u16 = 24, Repetitions;
+    /// Daily cap for an exercise in stage 5, counted likewise. \[P\]
+    daily_cap_keep: u16 = 24, Repetitions;
     /// Daily cap of cat-camel, cycles. \[E: five or six cycles are enough, `McGill`\]
     daily_cap_cat_camel: u16 = 12, Repetitions;
 
@@ -89,8 +97,16 @@ table! {
     gentle_after_waking_minutes: u16 = 120, Minutes;
     /// Shortest session, minutes. \[P\]
     session_min_minutes: u16 = 12, Minutes;
+    /// Length a session is filled to, minutes. \[P\]
+    session_aim_minutes: u16 = 16, Minutes;
     /// Longest session, minutes. \[P\]
     session_max_minutes: u16 = 20, Minutes;
+    /// Most sets of an exercise in a session. \[P\]
+    session_sets_max: u8 = 3, Count;
+    /// Length of the one-minute form for a bad day, milliseconds. \[P\]
+    short_bout_ms: u32 = 60_000, Milliseconds;
+    /// Fewest bouts a day of which one is spent on the gentle hours after waking; with fewer, all are placed later. \[P\]
+    gentle_from_bouts: u8 = 3, Bouts;
     /// Most sessions a week, never on days running. \[P\]
     sessions_a_week_max: u8 = 3, Count;
     /// Minutes of sitting after which changing position is suggested. \[P; the idea \[E\]: 7–9% v 33% new back pain, Waongenngarm 2021\]

@@ -27,7 +27,7 @@ impl Words {
     pub fn files(self) -> &'static [&'static str] {
         match self {
             Self::FirstBout => &["check.ftl", "cues.ftl", "exercises.ftl", "screens.ftl"],
-            Self::Plan => &["advice.ftl", "journal.ftl", "progress.ftl", "strength.ftl"],
+            Self::Plan => &["advice.ftl", "journal.ftl", "plan.ftl", "progress.ftl", "strength.ftl"],
             Self::Library => &["library.ftl"],
             Self::About => &["about.ftl"],
         }
@@ -40,6 +40,7 @@ impl Words {
             Self::FirstBout => crate::message_ids(),
             Self::Plan => {
                 let told = crate::journal::MESSAGE_IDS.iter().chain(crate::progress::MESSAGE_IDS);
+                let told = told.chain(crate::plan::MESSAGE_IDS);
                 let exercises = beyond_first_bout().iter().flat_map(Exercise::message_ids);
                 exercises.chain(told.copied().map(String::from)).chain(crate::advice::message_ids()).collect()
             }

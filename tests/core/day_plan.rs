@@ -82,13 +82,11 @@ impl Reader {
 #[test]
 fn a_day_is_spread_from_waking_to_the_last_start_before_sleep() {
     assert_eq!(reader(5).at("06:00"), ".07:00~ .11:00 .15:00 .19:00 .23:00");
-    assert_eq!(reader(1).at("06:00"), ".07:00~", "a single one as early as can be");
+    assert_eq!(reader(1).at("06:00"), ".09:00", "a single one as early as can be, but not in the gentle hours");
     assert_eq!(reader(0).at("06:00"), "");
-    assert_eq!(
-        reader(2).busy(22 * 60, 23 * 60 + 30).at("06:00"),
-        ".07:00~ .21:55",
-        "a bout ends before a block begins"
-    );
+    assert_eq!(reader(2).busy(22 * 60, 23 * 60 + 30).at("06:00"), ".09:00 .21:55", "a bout ends before a block begins");
+    let mornings = reader(2).busy(10 * 60, 23 * 60 + 30);
+    assert_eq!(mornings.at("06:00"), ".07:00~ .09:55", "the gentle hours where there are no others");
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod support {
 
 use steadyback::{
     journal::{Busy, Settings},
-    plan::{DayPlan, DayRequest, REMINDER_MESSAGE_IDS, calendar, next_bout, plan_day, sitting_nudge},
+    plan::{DayPlan, DayRequest, MESSAGE_IDS, calendar, next_bout, plan_day, sitting_nudge},
     time::{Now, OffsetChange, Zone},
 };
 use support::clock::{DAY_MS, at};
@@ -27,8 +27,8 @@ fn sitting() -> Settings {
 fn the_next_bout_to_come_is_when_to_wake() {
     let settings = Settings::default();
     let next = |clock: &str| next_bout(&day(&settings, at(clock), 2)).map(|reminder| reminder.at);
-    assert_eq!(next("2026-03-02 06:00"), Some(at("2026-03-02 07:00")));
-    assert_eq!(next("2026-03-02 07:00"), Some(at("2026-03-02 22:25")), "the one that is due has been said");
+    assert_eq!(next("2026-03-02 06:00"), Some(at("2026-03-02 09:00")));
+    assert_eq!(next("2026-03-02 09:00"), Some(at("2026-03-02 22:25")), "the one that is due has been said");
     assert_eq!(next("2026-03-02 22:26"), None);
 }
 
@@ -65,17 +65,17 @@ fn two_weeks_of_starts_follow_the_local_clock() {
     let clocks: Vec<u16> = reminders.iter().map(|reminder| reminder.at.minute_of_day()).collect();
     assert_eq!(clocks.len(), 1 + 9 * 2 - 1 + 1, "today's last, and nine weekdays of two: {clocks:?}");
     for pair in clocks[1..].chunks(2) {
-        assert_eq!(pair, [7 * 60, 22 * 60 + 25]);
+        assert_eq!(pair, [9 * 60, 22 * 60 + 25]);
     }
     let last = reminders.last().unwrap();
     assert!(last.at.instant_ms() - now.instant_ms() < 14 * DAY_MS);
     assert_eq!(
         reminders.iter().filter(|reminder| reminder.title.id == "reminder-session-title").count(),
-        0,
-        "no room at 22:25"
+        2,
+        "both Wednesdays"
     );
     for reminder in &reminders {
-        assert!(REMINDER_MESSAGE_IDS.contains(&reminder.title.id.as_str()));
-        assert!(REMINDER_MESSAGE_IDS.contains(&reminder.words.id.as_str()));
+        assert!(MESSAGE_IDS.contains(&reminder.title.id.as_str()));
+        assert!(MESSAGE_IDS.contains(&reminder.words.id.as_str()));
     }
 }

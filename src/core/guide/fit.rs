@@ -12,14 +12,19 @@ const REPS_MIN: u8 = 2;
 
 /// Milliseconds of all items.
 #[must_use]
-pub(super) fn length_ms(items: &[Item]) -> u32 {
+pub(crate) fn length_ms(items: &[Item]) -> u32 {
     items.iter().map(Item::length_ms).sum()
 }
 
 /// Fits `items` to [`crate::policy::Policy::bout_aim_ms`]; `left` says how many repetitions today's cap leaves an exercise.
 pub(super) fn fit(items: &mut [Item], left: impl Fn(&Item) -> u16) {
-    trim(items, POLICY.bout_aim_ms);
-    grow(items, POLICY.bout_aim_ms, left);
+    fit_to(items, POLICY.bout_aim_ms, left);
+}
+
+/// Fits `items` to a length of one's own.
+pub(crate) fn fit_to(items: &mut [Item], aim_ms: u32, left: impl Fn(&Item) -> u16) {
+    trim(items, aim_ms);
+    grow(items, aim_ms, left);
 }
 
 /// Takes repetitions away until `items` last no longer than `limit_ms`, or nothing can be taken.

@@ -4,7 +4,7 @@ mod bout;
 mod credit;
 mod cue;
 mod easier;
-mod fit;
+pub(crate) mod fit;
 mod item;
 mod menu;
 mod player;

@@ -94,6 +94,16 @@ pub fn plan_day(request: &DayRequest) -> DayPlan {
     plan
 }
 
+/// [`crate::policy::Policy::gentle_after_waking_minutes`].
+const GENTLE_MINUTES: i64 = POLICY.gentle_after_waking_minutes as i64;
+
+/// Whether a bout at `now` is within two hours of waking, when it has only breathing, pelvic tilt and walking.
+#[must_use]
+pub fn is_gentle(settings: &Settings, zone: Zone, now: Now) -> bool {
+    let day = now.day_cut_at(day_cut(Some(settings)));
+    Planner::new(settings, zone, now, day, None).bout(now, BoutStatus::Due, false).gentle
+}
+
 /// A day's hours and anchors.
 pub(super) struct Planner<'a> {
     zone: Zone<'a>,
@@ -129,7 +139,7 @@ impl<'a> Planner<'a> {
         let mut done = request.done.iter().filter(|done| done.instant_ms() <= self.now.instant_ms()).peekable();
         let mut last = None;
         loop {
-            let placed = self.arrange(from, last, left);
+            let placed = self.arrange(usize::from(request.planned), from, last, left);
             left = placed.len();
             let dropped_at = dropped_at(&placed);
             // With none left, whatever else was done is done all the same.
@@ -151,8 +161,22 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// As many of `bouts` as fit from the slot `from` on, after the `last` one done: with a gap of 90 minutes, or of 60 if that cannot hold them; then fewer.
-    fn arrange(&self, from: u16, last: Option<u16>, bouts: usize) -> Vec<Placed> {
+    /// Places what is left of a day of `planned` bouts: a day with few of them spends none on the gentle hours after waking, where it can be placed later
+    /// whole, for one that has only breathing would leave directions out.
+    fn arrange(&self, planned: usize, from: u16, last: Option<u16>, bouts: usize) -> Vec<Placed> {
+        let gentle_end = self.hours.wakes.map_or(0, |wakes| self.hours.slot_at_minute(wakes + GENTLE_MINUTES));
+        if planned < usize::from(POLICY.gentle_from_bouts) && from < gentle_end {
+            let later = self.arrange_from(gentle_end, last, bouts, from);
+            if later.len() == bouts {
+                return later;
+            }
+        }
+        self.arrange_from(from, last, bouts, from)
+    }
+
+    /// As many of `bouts` as fit from the slot `from` on (anchors: from `anchors_from` on), after the `last` one done: with a gap of 90 minutes, or of 60 if
+    /// that cannot hold them; then fewer.
+    fn arrange_from(&self, from: u16, last: Option<u16>, bouts: usize, anchors_from: u16) -> Vec<Placed> {
         let mut open = self.hours.open.clone();
         open.close(0, from);
         let tries =
@@ -163,7 +187,7 @@ impl<'a> Planner<'a> {
             fixed.clear();
             fixed.extend(last);
             let before = fixed.len();
-            for anchor in self.anchors.iter().filter(|anchor| open.contains(**anchor)) {
+            for anchor in self.anchors.iter().filter(|anchor| **anchor >= anchors_from) {
                 let kept = fixed.last().is_none_or(|last| *anchor >= last.saturating_add(gap));
                 if kept && fixed.len() - before < bouts {
                     fixed.push(*anchor);
@@ -186,7 +210,7 @@ impl<'a> Planner<'a> {
     /// A whole day of bouts that is still to come.
     pub(super) fn whole_day(&self, bouts: u8, session: bool) -> DayPlan {
         let wanted = usize::from(bouts).min(MOST_BOUTS);
-        let placed = self.arrange(0, None, wanted);
+        let placed = self.arrange(wanted, 0, None, wanted);
         let unplaced = u8::try_from(wanted - placed.len()).unwrap_or(u8::MAX);
         let bouts = placed.into_iter().filter_map(|placed| self.planned(placed, BoutStatus::ToCome)).collect();
         let mut plan = DayPlan { day: self.hours.day, bouts, unplaced };
@@ -214,9 +238,14 @@ impl<'a> Planner<'a> {
     }
 
     fn bout(&self, starts: Now, status: BoutStatus, anchor: bool) -> PlannedBout {
-        let gentle_ms = i64::from(POLICY.gentle_after_waking_minutes) * 60_000;
-        let awake_ms = self.hours.wakes.map(|wakes| starts.instant_ms().saturating_sub(wakes.saturating_mul(60_000)));
-        let gentle = awake_ms.is_some_and(|awake_ms| (0..gentle_ms).contains(&awake_ms));
+        // One that is due is done now at the earliest.
+        let at_ms = if status == BoutStatus::Due {
+            starts.instant_ms().max(self.now.instant_ms())
+        } else {
+            starts.instant_ms()
+        };
+        let awake_ms = self.hours.wakes.map(|wakes| at_ms.saturating_sub(wakes.saturating_mul(60_000)));
+        let gentle = awake_ms.is_some_and(|awake_ms| (0..GENTLE_MINUTES * 60_000).contains(&awake_ms));
         PlannedBout { starts, status, anchor, gentle, session: false }
     }
 

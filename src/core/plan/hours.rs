@@ -83,6 +83,11 @@ impl Hours {
         Some(slot_from(from, self.origin))
     }
 
+    /// The slot that begins at or after a minute since 1970-01-01T00:00Z.
+    pub(super) fn slot_at_minute(&self, minute: i64) -> u16 {
+        slot_from(minute, self.origin)
+    }
+
     /// The slot that an instant lies in.
     pub(super) fn slot_of(&self, instant_ms: i64) -> u16 {
         slot_before(instant_ms.div_euclid(MS_PER_MINUTE), self.origin)

@@ -2,15 +2,17 @@
 
 mod day;
 mod hours;
+mod menu;
 mod placement;
 mod reminders;
 mod session;
 mod slots;
 mod table;
 
-pub use day::{BoutStatus, DayPlan, DayRequest, PlannedBout, plan_day};
+pub use day::{BoutStatus, DayPlan, DayRequest, PlannedBout, is_gentle, plan_day};
 pub use hours::{bouts_that_fit, day_cut};
+pub use menu::{BoutToFill, FilledBout, MenuRequest, PastBout, daily_cap, menus};
 pub use placement::{MOST_BOUTS, place};
-pub use reminders::{REMINDER_MESSAGE_IDS, Reminder, SittingNudge, calendar, next_bout, sitting_nudge};
+pub use reminders::{MESSAGE_IDS, Reminder, SittingNudge, calendar, next_bout, sitting_nudge};
 pub use session::is_session_day;
 pub use slots::{SLOTS, Slots};

@@ -32,9 +32,17 @@ pub struct SittingNudge {
     pub until: Now,
 }
 
-/// Message ids that reminders use.
-pub const REMINDER_MESSAGE_IDS: &[&str] =
-    &["reminder-bout-title", "reminder-bout", "reminder-session-title", "reminder-session"];
+impl SittingNudge {
+    /// What it says.
+    #[must_use]
+    pub fn words(self) -> Message {
+        Message::new("reminder-sitting").number(i32::from(POLICY.sitting_nudge_minutes))
+    }
+}
+
+/// Every message id that reminders use.
+pub const MESSAGE_IDS: &[&str] =
+    &["reminder-bout-title", "reminder-bout", "reminder-session-title", "reminder-session", "reminder-sitting"];
 
 /// When to wake for the next bout of the plan that is still to come.
 #[must_use]

@@ -1,0 +1,7 @@
+### The plan: what reminders say. Loaded with the plan. Wherever a reminder leads to a bout, it says "open the coach first".
+
+reminder-bout-title = A few minutes for your back
+reminder-bout = Time for a short bout, if it suits you. Open the coach first: it asks what has changed and picks what fits today.
+reminder-session-title = Time for a longer session
+reminder-session = Twelve to twenty minutes, if it suits you. Open the coach first: it asks what has changed and picks what fits today.
+reminder-sitting = You have been sitting for about { $number } minutes. Shift, stand up or walk a few steps: any change will do.
