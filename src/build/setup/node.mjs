@@ -22,8 +22,9 @@ export function needNode() {
 export async function needPackages() {
   const missing = firstMissing();
   if (missing === undefined) return "nothing to install";
-  say(`${missing} is not installed as package-lock.json has it: npm ci`);
-  await run("npm", ["ci", "--no-audit", "--no-fund"]);
+  say(`${missing} is not installed as package-lock.json has it: npm install`);
+  // Not `npm ci`: it refuses a lock file that lists an optional binary for only some of the platforms it exists for.
+  await run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]);
 }
 
 function firstMissing() {
