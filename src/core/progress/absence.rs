@@ -55,7 +55,7 @@ impl State {
         }
     }
 
-    /// Lets the absence do what it does, once; `pain` is the latest answer, if it is newer than the journal's.
+    /// Lets the absence do what it does, once; `pain` is the answer to "pain now", where it was just given.
     ///
     /// It leads below stage 1 only with much pain, and never up, so that a longer absence never leads higher than a shorter one. From one stage on the stage
     /// begins anew even where there is no lower one.
@@ -83,8 +83,8 @@ impl State {
         result
     }
 
+    /// By the answer just given, else the last one, else what is usual: time alone changes none of them.
     fn much_pain(&self, pain: Option<u8>) -> bool {
-        let today = self.days.get(self.today()).pain();
-        pain.max(today).or(self.usual).is_some_and(|pain| pain >= self.policy.start_settle_pain)
+        pain.or(self.last_pain).or(self.usual).is_some_and(|pain| pain >= self.policy.start_settle_pain)
     }
 }

@@ -246,7 +246,8 @@ impl State {
         self.plan_today(planned);
     }
 
-    fn rules(&mut self, version: u16) {
+    /// From here on another table decides: today too, if nothing of it was decided yet.
+    pub(super) fn rules(&mut self, version: u16) {
         self.next_rules = Some(version);
         if !self.days.get(self.today()).has_facts {
             // Nothing of today was decided yet.

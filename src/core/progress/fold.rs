@@ -2,7 +2,7 @@
 
 use super::{Away, Position, state::State};
 use crate::{
-    journal::{Entry, EntryId, Fact},
+    journal::{Entry, EntryId, Fact, Journal},
     time::Now,
 };
 
@@ -18,7 +18,7 @@ use crate::{
 /// the answer is. They move up only at the start of a day that follows one with a fact of the reader's.
 #[derive(Clone, Debug, Default)]
 pub struct Progress {
-    state: Option<State>,
+    life: Life,
     /// Time and name of the last entry that counts.
     reached: Option<(i64, EntryId)>,
     /// Entries that do not count yet, in order.
@@ -28,19 +28,15 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Folds entries as of `now`; they are in order, and those that were retracted up to `now` are left out.
+    /// Folds a journal as of `now`.
     #[must_use]
-    pub fn of<'a>(entries: impl IntoIterator<Item = &'a Entry>, now: Now) -> Self {
+    pub fn of(journal: &Journal, now: Now) -> Self {
         let mut progress = Self::default();
-        for entry in entries {
-            if entry.at.instant_ms() <= now.instant_ms() {
-                progress.take_in(entry);
-            } else {
-                progress.later.push(entry.clone());
-            }
+        let due = journal.entries_to(now).len();
+        for entry in journal.effective(now).take_while(|entry| entry.at.instant_ms() <= now.instant_ms()) {
+            progress.take_in(entry);
         }
-        // A retraction among them was carried out by whoever left out what it retracts.
-        progress.is_stale = false;
+        progress.later = journal.entries().iter().skip(due).cloned().collect();
         progress
     }
 
@@ -73,10 +69,11 @@ impl Progress {
         if due.iter().any(|entry| matches!(entry.fact, Fact::Retract(_))) {
             return None;
         }
-        let mut state = self.state.clone().unwrap_or_else(|| State::new(due.first().map_or(now, |first| first.at)));
+        let mut life = self.life.clone();
         for entry in due {
-            state.take_in(entry);
+            life.take_in(entry);
         }
+        let state = life.begun(now);
         let suitability = state.checks.with_later(later, now);
         let locked_later = later.iter().any(|entry| state.locks(entry));
         state.advance(state.day_of(now), locked_later);
@@ -88,6 +85,34 @@ impl Progress {
     fn take_in(&mut self, entry: &Entry) {
         self.is_stale |= matches!(entry.fact, Fact::Retract(_));
         self.reached = Some(entry.order());
-        self.state.get_or_insert_with(|| State::new(entry.at)).take_in(entry);
+        self.life.take_in(entry);
+    }
+}
+
+/// A state, once there is a fact of the reader's.
+#[derive(Clone, Debug, Default)]
+struct Life {
+    state: Option<State>,
+    /// The table named before that, which begins nothing by itself.
+    rules: Option<u16>,
+}
+
+impl Life {
+    fn take_in(&mut self, entry: &Entry) {
+        match &entry.fact {
+            Fact::Rules { version } if self.state.is_none() => self.rules = Some(*version),
+            _ => self.begun(entry.at).take_in(entry),
+        }
+    }
+
+    fn begun(&mut self, at: Now) -> &mut State {
+        let rules = self.rules;
+        self.state.get_or_insert_with(|| {
+            let mut state = State::new(at);
+            if let Some(version) = rules {
+                state.rules(version);
+            }
+            state
+        })
     }
 }

@@ -11,6 +11,7 @@ impl State {
     pub(super) fn woke_with(&mut self, pain: u8) {
         let (today, policy, base) = (self.today(), self.policy, self.base());
         let yesterday = today.plus(-1);
+        self.last_pain = Some(pain);
         if self.flare.is_none() {
             self.mornings.answer(today, pain, policy);
         }
@@ -24,6 +25,7 @@ impl State {
 
     /// The worst pain in a bout of today.
     pub(super) fn hurt(&mut self, worst: u8) {
+        self.last_pain = Some(worst);
         let light = Light::of_worst(worst, self.base(), self.policy);
         self.days.change_today(|day| day.worst = day.worst.max(Some(worst)));
         self.lit(self.today(), light);

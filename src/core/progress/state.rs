@@ -42,6 +42,8 @@ pub(super) struct State {
     pub start: Start,
     pub told: Told,
     pub mornings: Mornings,
+    /// The last answer about pain, of whatever day.
+    pub last_pain: Option<u8>,
     /// Usual pain as of the start of the day, or of the last intake.
     pub usual: Option<u8>,
     /// The last day a red holds the plan back.
@@ -126,6 +128,7 @@ impl State {
             start: Start { undecided: true, test_suffices: false },
             told: Told::default(),
             mornings: Mornings::default(),
+            last_pain: None,
             usual: None,
             held_until: None,
             flare: None,

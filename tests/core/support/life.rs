@@ -7,8 +7,8 @@
 use steadyback::{
     catalogue::Place,
     journal::{
-        BoutKind, BoutRecord, Check, ControlTest, Direction, Entry, EntryId, ExerciseRecord, Fact, Intake, Ratings,
-        Settings, StageAnswer,
+        BoutKind, BoutRecord, Check, ControlTest, Direction, Entry, EntryId, ExerciseRecord, Fact, Intake, Journal,
+        Ratings, Settings, StageAnswer,
     },
     progress::{Condition, Control, Position, Progress, Subject},
     suitability::{QUESTIONS, Ticks},
@@ -26,7 +26,7 @@ const EIGHT: i64 = 8 * 60;
 pub const CORE: [&str; 3] = ["curl-up", "side-bridge", "bird-dog"];
 
 pub struct Life {
-    pub entries: Vec<Entry>,
+    pub journal: Journal,
     /// Days since the Monday on which it begins.
     pub day: i64,
     /// Minutes after midnight.
@@ -35,7 +35,7 @@ pub struct Life {
 
 /// A reader on a Monday at eight, before anything was said.
 pub fn newcomer() -> Life {
-    Life { entries: Vec::new(), day: 0, minute: EIGHT }
+    Life { journal: Journal::default(), day: 0, minute: EIGHT }
 }
 
 /// The same with a clean check.
@@ -88,7 +88,7 @@ impl Life {
     }
 
     pub fn position_at(&self, now: Now) -> Position {
-        Progress::of(&self.entries, now).at(now).expect("a fold as of now knows now")
+        Progress::of(&self.journal, now).at(now).expect("a fold as of now knows now")
     }
 
     /// Where the reader stands when the next day has started.
@@ -103,8 +103,8 @@ impl Life {
     }
 
     pub fn does(&mut self, fact: Fact) -> &mut Self {
-        let id = EntryId::new(u64::try_from(self.entries.len()).unwrap());
-        self.entries.push(Entry { id, at: self.now(), fact });
+        let id = EntryId::new(u64::try_from(self.journal.entries().len()).unwrap());
+        self.journal.add(Entry { id, at: self.now(), fact });
         self
     }
 
