@@ -23,6 +23,8 @@ pub struct Progress {
     reached: Option<(i64, EntryId)>,
     /// Entries that do not count yet, in order.
     later: Vec<Entry>,
+    /// What a retraction names that does not count yet: hostile, but it can be merged.
+    awaited: Vec<EntryId>,
     /// Something that was folded has changed since.
     is_stale: bool,
 }
@@ -37,6 +39,9 @@ impl Progress {
             progress.take_in(entry);
         }
         progress.later = journal.entries().iter().skip(due).cloned().collect();
+        let is_awaited = |id: &EntryId| journal.find(*id).is_none_or(|entry| entry.at.instant_ms() > now.instant_ms());
+        let retracted = journal.entries().iter().filter_map(retracts);
+        progress.awaited = retracted.filter(is_awaited).collect();
         progress
     }
 
@@ -66,7 +71,7 @@ impl Progress {
         }
         let due = self.later.partition_point(|entry| entry.at.instant_ms() <= now_ms);
         let (due, later) = self.later.split_at_checked(due)?;
-        if due.iter().any(|entry| matches!(entry.fact, Fact::Retract(_))) {
+        if due.iter().any(|entry| self.changes_the_past(entry)) {
             return None;
         }
         let mut life = self.life.clone();
@@ -82,10 +87,21 @@ impl Progress {
         Some(state.position(now, &suitability, away))
     }
 
+    fn changes_the_past(&self, entry: &Entry) -> bool {
+        retracts(entry).is_some() || self.awaited.contains(&entry.id)
+    }
+
     fn take_in(&mut self, entry: &Entry) {
-        self.is_stale |= matches!(entry.fact, Fact::Retract(_));
+        self.is_stale |= self.changes_the_past(entry);
         self.reached = Some(entry.order());
         self.life.take_in(entry);
+    }
+}
+
+fn retracts(entry: &Entry) -> Option<EntryId> {
+    match &entry.fact {
+        Fact::Retract(retraction) => Some(retraction.of),
+        _ => None,
     }
 }
 
