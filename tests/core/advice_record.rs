@@ -135,7 +135,7 @@ proptest! {
         }
         let last = journal.entries().last().map_or(MORNING_MS, |entry| entry.at.instant_ms());
         let Some(now) = Now::new(last + later * DAY_MS, 0) else { return Ok(()) };
-        let Some(position) = Progress::of(journal.effective(now), now).at(now) else { return Ok(()) };
+        let Some(position) = Progress::of(&journal, now).at(now) else { return Ok(()) };
         let record = Record::of(&journal, now);
         let answered = answer(squats(8, 20), &record.past(&position));
         let normal = back_to_normal(&position);
