@@ -2,7 +2,7 @@
 
 #![allow(missing_docs, reason = "tests are read, not called")]
 
-use super::dice::Dice;
+use super::journals::Dice;
 
 /// Flips, sets, removes, repeats, inserts or cuts, one to four times.
 pub fn damaged(mut bytes: Vec<u8>, dice: &mut Dice) -> Vec<u8> {

@@ -4,7 +4,10 @@
 #![allow(missing_docs, reason = "tests are read, not called")]
 #![allow(dead_code, reason = "every test file uses its own part of it")]
 
+pub mod changes;
 pub mod journals;
+pub mod json;
+pub mod schema;
 
 use steadyback::{
     catalogue::Place,

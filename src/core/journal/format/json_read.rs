@@ -173,8 +173,9 @@ fn number(json: &Json, kind: Kind) -> Result<i64, &'static str> {
         (Kind::Statements, Json::List(items)) => items.iter().try_fold(0, |set, item| {
             let Json::Text(name) = item else { return Err(refusal(item)) };
             let bit = QUESTIONS.iter().position(|question| question.id == name).ok_or("unknown")?;
-            // The bank has fewer than 63 statements: Ticks is a set of 64 bits.
-            Ok(set | 1_i64.checked_shl(u32::try_from(bit).unwrap_or(u32::MAX)).unwrap_or(0))
+            // The set has 64 bits, and the bank fewer statements.
+            let statement = 1_i64.checked_shl(u32::try_from(bit).unwrap_or(u32::MAX)).unwrap_or(0);
+            if set & statement == 0 { Ok(set | statement) } else { Err("duplicate") }
         }),
         (_, other) => Err(refusal(other)),
     }

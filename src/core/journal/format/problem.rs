@@ -14,7 +14,7 @@ pub struct FileProblem {
     ///   `checksum` (something was changed);
     /// - of packed bytes: `damaged` (nothing from here on can be read), `cut-off` (the end of the last entry is missing);
     /// - of an entry or a field: `missing`, `unknown` (no such field, name or kind), `wrong-type`, `out-of-range`, `too-long`, `too-many`, `too-deep`,
-    ///   `duplicate` (an entry's name was used before).
+    ///   `duplicate` (an entry's name was used before, or a statement ticked twice).
     pub code: &'static str,
     /// Where, such as `entries[12].exercises[0].rung`; empty for the whole.
     pub path: String,
