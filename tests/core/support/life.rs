@@ -8,7 +8,7 @@ use steadyback::{
     catalogue::Place,
     journal::{
         BoutKind, BoutRecord, Check, ControlTest, Direction, Entry, EntryId, ExerciseRecord, Fact, Intake, Journal,
-        Ratings, Settings, StageAnswer,
+        Ratings, Review, Settings, StageAnswer,
     },
     progress::{Condition, Control, Position, Progress, Subject},
     suitability::{QUESTIONS, Ticks},
@@ -63,6 +63,9 @@ pub fn reader_at(stage: u8) -> Life {
         if life.position().stage == stage {
             return life;
         }
+        if stage > 3 && life.day % 14 == 13 {
+            life.does(Fact::Review(Review { worry: [Some(2); 5], ..Review::default() }));
+        }
         life.good_day().sleeps();
     }
     panic!("stage {stage} was not reached: {:#?}", life.position());
@@ -71,6 +74,11 @@ pub fn reader_at(stage: u8) -> Life {
 /// A minute of a day after the Monday.
 pub fn instant(day: i64, minute: i64) -> Now {
     Now::new(MONDAY_MS + day * DAY_MS + minute * MINUTE_MS, 0).unwrap()
+}
+
+/// The same without ever being asked about worry.
+pub fn reader_at_without_reviews(stage: u8) -> Life {
+    reader_at(stage)
 }
 
 impl Life {
