@@ -1,16 +1,19 @@
 //! What is in each bout of a day, from stage to stage.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a failing test may stop at once")]
 
+#[path = "support/menu_reader.rs"]
+mod menu_reader;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use menu_reader::{Reader, reader, record};
 use proptest::prelude::*;
 use steadyback::{
     catalogue::{self, Pattern, Place},
     guide::{Item, Note},
-    journal::{BoutKind, BoutRecord, Equipment, ExerciseRecord, MovementCheck, Ratings, Settings},
-    plan::{BoutToFill, FilledBout, MenuRequest, PastBout, daily_cap, menus},
+    journal::{BoutKind, BoutRecord, Equipment, MovementCheck, Settings},
+    plan::{BoutToFill, FilledBout, daily_cap},
     policy::POLICY,
-    time::Now,
 };
 
 const PLACES: [Place; 3] = [Place::Floor, Place::Chair, Place::Standing];
@@ -20,84 +23,6 @@ const BOUT: BoutToFill = BoutToFill { kind: BoutKind::Bout, gentle: false };
 const GENTLE: BoutToFill = BoutToFill { kind: BoutKind::Bout, gentle: true };
 const SESSION: BoutToFill = BoutToFill { kind: BoutKind::Session, gentle: false };
 const SHORT: BoutToFill = BoutToFill { kind: BoutKind::Short, gentle: false };
-
-/// What the tests vary of a request.
-#[derive(Clone)]
-struct Reader {
-    stage: u8,
-    settings: Settings,
-    rung: u8,
-    percent: u8,
-    amber: bool,
-    flare: bool,
-    loads_open: bool,
-    tested: Option<Pattern>,
-    focus: Option<MovementCheck>,
-    past: Vec<(bool, BoutRecord)>,
-}
-
-fn reader(stage: u8) -> Reader {
-    Reader {
-        stage,
-        settings: Settings::default(),
-        rung: 1,
-        percent: 100,
-        amber: false,
-        flare: false,
-        loads_open: true,
-        tested: None,
-        focus: None,
-        past: Vec::new(),
-    }
-}
-
-impl Reader {
-    fn menus(&self, bouts: &[BoutToFill]) -> Vec<FilledBout> {
-        let past: Vec<PastBout> = self.past.iter().map(|(today, record)| PastBout { today: *today, record }).collect();
-        let request = MenuRequest {
-            stage: self.stage,
-            place: self.settings.place,
-            settings: &self.settings,
-            past: &past,
-            rung: &|_| self.rung,
-            repetitions_percent: self.percent,
-            amber: self.amber,
-            flare: self.flare,
-            loads_open: self.loads_open,
-            tested: self.tested,
-            focus: self.focus.as_ref(),
-        };
-        menus(&request, bouts)
-    }
-
-    fn menu(&self, bout: BoutToFill) -> FilledBout {
-        self.menus(&[bout]).pop().unwrap()
-    }
-
-    /// The next day: today's bouts are yesterday's.
-    fn sleeps(&mut self) {
-        self.past.retain(|(today, _)| *today);
-        for (today, _) in &mut self.past {
-            *today = false;
-        }
-    }
-
-    fn does(&mut self, bout: &FilledBout) {
-        let exercises = bout.menu.items.iter().map(|item| (item.exercise.id, item.repetitions()));
-        self.past.push((true, record(bout.kind, &exercises.collect::<Vec<_>>())));
-    }
-}
-
-fn record(kind: BoutKind, exercises: &[(&'static str, u16)]) -> BoutRecord {
-    let exercises = exercises.iter().map(|(exercise, repetitions)| ExerciseRecord {
-        exercise,
-        rung: 1,
-        repetitions: *repetitions,
-        red: false,
-        ratings: Ratings::default(),
-    });
-    BoutRecord { kind, ended: Now::EPOCH, worst_pain: None, counts: true, exercises: exercises.collect() }
-}
 
 fn patterns<'a>(bouts: impl IntoIterator<Item = &'a FilledBout>) -> BTreeSet<Pattern> {
     bouts.into_iter().flat_map(|bout| &bout.menu.items).map(|item| item.exercise.pattern).collect()

@@ -52,7 +52,7 @@ pub struct Condition {
     pub subject: Subject,
     /// Its value now, in the subject's own unit; 0 while nothing is known.
     pub current: i32,
-    /// What is asked for: at least this much, or at most, as [`Condition::at_most`] says.
+    /// What is asked for: at least this much, or at most, as its gate says.
     pub target: i32,
     /// Whether `target` is a ceiling rather than a floor.
     pub at_most: bool,

@@ -28,7 +28,7 @@ pub(super) const HEADER: [u8; 4] = [b'S', b'B', b'J', 1];
 /// ```
 ///
 /// Guarantee: the bytes after each entry depend on the entries alone. Cutting the bytes anywhere leaves an exact prefix of the entries, and changing any
-/// one bit leaves a prefix and is reported: see [`super::unpack`].
+/// one bit leaves a prefix and is reported: see `unpack`.
 #[derive(Clone, Debug)]
 pub struct Packed {
     bytes: Vec<u8>,

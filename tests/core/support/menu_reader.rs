@@ -1,0 +1,86 @@
+//! A reader who asks for menus: what the tests of menus vary.
+
+use steadyback::{
+    catalogue::Pattern,
+    journal::{BoutKind, BoutRecord, ExerciseRecord, MovementCheck, Ratings, Settings},
+    plan::{BoutToFill, FilledBout, MenuRequest, PastBout, menus},
+    time::Now,
+};
+
+/// What the tests vary of a request.
+#[derive(Clone)]
+pub struct Reader {
+    pub stage: u8,
+    pub settings: Settings,
+    pub rung: u8,
+    pub percent: u8,
+    pub amber: bool,
+    pub flare: bool,
+    pub loads_open: bool,
+    pub tested: Option<Pattern>,
+    pub focus: Option<MovementCheck>,
+    pub past: Vec<(bool, BoutRecord)>,
+}
+
+pub fn reader(stage: u8) -> Reader {
+    Reader {
+        stage,
+        settings: Settings::default(),
+        rung: 1,
+        percent: 100,
+        amber: false,
+        flare: false,
+        loads_open: true,
+        tested: None,
+        focus: None,
+        past: Vec::new(),
+    }
+}
+
+impl Reader {
+    pub fn menus(&self, bouts: &[BoutToFill]) -> Vec<FilledBout> {
+        let past: Vec<PastBout> = self.past.iter().map(|(today, record)| PastBout { today: *today, record }).collect();
+        let request = MenuRequest {
+            stage: self.stage,
+            place: self.settings.place,
+            settings: &self.settings,
+            past: &past,
+            rung: &|_| self.rung,
+            repetitions_percent: self.percent,
+            amber: self.amber,
+            flare: self.flare,
+            loads_open: self.loads_open,
+            tested: self.tested,
+            focus: self.focus.as_ref(),
+        };
+        menus(&request, bouts)
+    }
+
+    pub fn menu(&self, bout: BoutToFill) -> FilledBout {
+        self.menus(&[bout]).pop().unwrap()
+    }
+
+    /// The next day: today's bouts are yesterday's.
+    pub fn sleeps(&mut self) {
+        self.past.retain(|(today, _)| *today);
+        for (today, _) in &mut self.past {
+            *today = false;
+        }
+    }
+
+    pub fn does(&mut self, bout: &FilledBout) {
+        let exercises = bout.menu.items.iter().map(|item| (item.exercise.id, item.repetitions()));
+        self.past.push((true, record(bout.kind, &exercises.collect::<Vec<_>>())));
+    }
+}
+
+pub fn record(kind: BoutKind, exercises: &[(&'static str, u16)]) -> BoutRecord {
+    let exercises = exercises.iter().map(|(exercise, repetitions)| ExerciseRecord {
+        exercise,
+        rung: 1,
+        repetitions: *repetitions,
+        red: false,
+        ratings: Ratings::default(),
+    });
+    BoutRecord { kind, ended: Now::EPOCH, worst_pain: None, counts: true, exercises: exercises.collect() }
+}
