@@ -6,7 +6,7 @@
 //!
 //! **Why it is exact.** Let the best sorted list be `D₁ ≤ D₂ ≤ …`. An arrangement's sorted gaps are pointwise at least `(D₁, …, Dⱼ, x, x, …)` exactly
 //! when those bounds can be dealt out to its gaps, one each. So `Dⱼ₊₁` is the largest `x` for which *some* dealing can be met, which falls as `x`
-//! rises: a binary search, from `Dⱼ` up to an equal share of what `D₁ … Dⱼ` leave of the day, which no list can exceed. Whether a dealing can be met is
+//! rises: a binary search (for `D₁` by fitting greedily, [`Day::keeps`]), from `Dⱼ` up to an equal share of what `D₁ … Dⱼ` leave of the day, which no list can exceed. Whether a dealing can be met is
 //! a walk from the evening backwards ([`Table`]) that keeps, for each (bouts left, fixed ones left, bounds dealt), only the **latest** start of the bout
 //! before: with lower bounds only, later is never worse. Once all bounds are known, every arrangement that meets them has exactly those gaps (a larger
 //! one would contradict the search), and walking forwards through the same table, always to the earliest start from which the rest can still be met,
@@ -44,21 +44,19 @@ pub fn place(open: &Slots, fixed: &[u16], free: usize, smallest_gap: u16) -> Opt
         return Some(Vec::new());
     }
     let day = Day { open, fixed, free, smallest_gap };
-    let mut table = Table::of(&day);
-    let mut bounds = Bounds::default();
-    if !table.can_meet(&day, &bounds, 0) {
+    if !day.keeps(0) {
         return None;
     }
     let gaps = day.gaps();
     let mut left = day.span()?;
-    let mut bound = 0;
-    for dealt in 0..gaps {
-        let share = u16::try_from(usize::from(left) / (gaps - dealt)).unwrap_or(u16::MAX);
-        bound = largest_bound(bound, share, |bound| table.can_meet(&day, &bounds, bound));
-        if dealt + 1 < gaps {
-            bounds.push(bound);
-        }
+    let share = |left: u16, gaps: usize| u16::try_from(usize::from(left) / gaps.max(1)).unwrap_or(u16::MAX);
+    let mut bound = largest_bound(0, share(left, gaps), |bound| day.keeps(bound));
+    let mut table = Table::of(&day, bound);
+    let mut bounds = Bounds::default();
+    for dealt in 1..gaps {
+        bounds.push(bound);
         left = left.saturating_sub(bound);
+        bound = largest_bound(bound, share(left, gaps - dealt), |bound| table.can_meet(&day, &bounds, bound));
     }
     // The last bound is the rest's.
     table.can_meet(&day, &bounds, bound).then(|| table.earliest(&day, &bounds, bound))
@@ -68,6 +66,32 @@ impl Day<'_> {
     /// Gaps between all its bouts.
     fn gaps(&self) -> usize {
         self.free + self.fixed.len() - 1
+    }
+
+    /// Whether some arrangement keeps every gap at `bound` or more. Between fixed bouts as many free ones are fitted as go; of more than are wanted, any can
+    /// be left out.
+    fn keeps(&self, bound: u16) -> bool {
+        let fixed_keep = self.fixed.iter().zip(self.fixed.iter().skip(1)).all(|(a, b)| b.saturating_sub(*a) >= bound);
+        fixed_keep && self.most_between(bound).sum::<usize>() >= self.free
+    }
+
+    /// Before the first fixed bout, between each two, and after the last: how many free ones fit with gaps of `bound`, at most all of them.
+    pub(super) fn most_between(&self, bound: u16) -> impl Iterator<Item = usize> {
+        let touching = bound.max(self.smallest_gap);
+        let starts = [0].into_iter().chain(self.fixed.iter().map(move |slot| slot.saturating_add(touching)));
+        let ends = self.fixed.iter().map(move |slot| slot.checked_sub(touching)).chain([Some(u16::MAX)]);
+        starts.zip(ends).map(move |(start, end)| {
+            let mut bouts = 0;
+            let mut next = self.open.first_from(start);
+            while let (Some(slot), Some(end)) = (next, end) {
+                if slot > end || bouts == self.free {
+                    break;
+                }
+                bouts += 1;
+                next = self.open.first_from(slot.saturating_add(touching));
+            }
+            bouts
+        })
     }
 
     /// Slots from the earliest start any bout can have to the latest: the sum of the gaps is never more.

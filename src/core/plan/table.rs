@@ -58,9 +58,14 @@ impl Bounds {
         self.dealings.get(dealing).map_or(0, |dealing| dealing.bounds)
     }
 
+    /// The classes that have a bound left, a bit each.
+    fn left(&self, dealing: usize) -> u16 {
+        self.dealings.get(dealing).map_or(0, |dealing| dealing.left)
+    }
+
     /// The bounds that can be dealt next, each with the dealing that makes: one of each class, or `rest`.
     fn next(&self, dealing: usize, rest: i32) -> impl Iterator<Item = (usize, i32)> {
-        let left = self.dealings.get(dealing).map_or(0, |dealing| dealing.left);
+        let left = self.left(dealing);
         let classes = self.classes.iter().enumerate().filter(move |(index, _)| left & (1 << index) != 0);
         classes.map(move |(_, class)| (dealing + class.stride, class.bound)).chain([(dealing, rest)])
     }
@@ -77,23 +82,22 @@ struct State {
 
 /// For each state the latest start its last bout may have, such that all the rest can still be met; [`NEVER`] if it cannot.
 pub(super) struct Table {
-    /// For each number of fixed bouts placed, how few and how many free ones can be placed with them; it holds for every bound.
+    /// For each number of fixed bouts placed, how few and how many free ones can be placed with them.
     possible: Vec<(usize, usize)>,
-    latest: Vec<i32>,
+    /// After a fixed bout, and after a free one.
+    latest: Vec<[i32; 2]>,
     fixed: usize,
     dealings: usize,
 }
 
 impl Table {
-    /// An empty table for a day.
-    pub(super) fn of(day: &Day) -> Self {
-        let end = |fixed: usize| day.fixed.get(fixed).map_or(u16::MAX, |slot| slot.saturating_sub(day.smallest_gap));
-        let possible = (0..=day.fixed.len()).map(|fixed| {
-            let last = fixed.checked_sub(1).and_then(|last| day.fixed.get(last));
-            let after = last.map_or(0, |slot| slot.saturating_add(day.smallest_gap));
-            let fewest = last.map_or(0, |_| day.free.saturating_sub(fitting(day, after, u16::MAX)));
-            let most = if fixed < day.fixed.len() { fitting(day, 0, end(fixed)) } else { day.free };
-            (fewest, most)
+    /// An empty table for a day all of whose gaps are to be `bound` or more.
+    pub(super) fn of(day: &Day, bound: u16) -> Self {
+        let most: Vec<usize> = day.most_between(bound).collect();
+        let sum = |most: Option<&[usize]>| most.unwrap_or_default().iter().sum::<usize>();
+        let possible = (0..most.len()).map(|fixed| {
+            // Those still to come go between this fixed bout and the end, those placed up to the next fixed one.
+            (day.free.saturating_sub(sum(most.get(fixed..))), sum(most.get(..=fixed)).min(day.free))
         });
         Self { possible: possible.collect(), latest: Vec::new(), fixed: day.fixed.len(), dealings: 0 }
     }
@@ -107,7 +111,7 @@ impl Table {
     fn fill(&mut self, day: &Day, bounds: &Bounds, rest: i32) {
         self.dealings = bounds.len();
         self.latest.clear();
-        self.latest.resize((day.free + 1) * (self.fixed + 1) * self.dealings * 2, NEVER);
+        self.latest.resize((day.free + 1) * (self.fixed + 1) * self.dealings, [NEVER; 2]);
         let ranges = std::mem::take(&mut self.possible);
         for free in (0..=day.free).rev() {
             for fixed in (0..=self.fixed).rev().filter(|fixed| possible(&ranges, *fixed, free)) {
@@ -117,14 +121,10 @@ impl Table {
                     } else {
                         self.before(day, bounds, rest, State { free, fixed, dealing, after_free: false })
                     };
-                    if free > 0 {
-                        self.set(State { free, fixed, dealing, after_free: true }, latest_open(day, after_free));
-                    }
-                    if let Some(slot) = fixed.checked_sub(1).and_then(|last| day.fixed.get(last)) {
-                        let slot = i32::from(*slot);
-                        let start = if slot <= after_fixed { slot } else { NEVER };
-                        self.set(State { free, fixed, dealing, after_free: false }, start);
-                    }
+                    let last = fixed.checked_sub(1).and_then(|last| day.fixed.get(last)).map(|slot| i32::from(*slot));
+                    let given = last.filter(|slot| *slot <= after_fixed).unwrap_or(NEVER);
+                    let chosen = if free > 0 { latest_open(day, after_free) } else { NEVER };
+                    self.set(State { free, fixed, dealing, after_free: false }, [given, chosen]);
                 }
             }
         }
@@ -135,33 +135,42 @@ impl Table {
     fn before(&self, day: &Day, bounds: &Bounds, rest: i32, state: State) -> (i32, i32) {
         let smallest = i32::from(day.smallest_gap);
         let (mut after_free, mut after_fixed) = (NEVER, NEVER);
-        for (dealing, bound) in bounds.next(state.dealing, rest) {
+        let more_free = self.row(state.free + 1, state.fixed).filter(|_| state.free < day.free);
+        let more_fixed = self.row(state.free, state.fixed + 1).filter(|_| state.fixed < self.fixed);
+        let left = bounds.left(state.dealing);
+        let mut deal = |dealing: usize, bound: i32| {
             let touching = bound.max(smallest);
-            if state.free < day.free {
-                let start = self.latest(State { free: state.free + 1, dealing, after_free: true, ..state });
+            if let Some([_, start]) = more_free.and_then(|row| row.get(dealing)) {
                 after_free = after_free.max(start - touching);
                 after_fixed = after_fixed.max(start - touching);
             }
-            if state.fixed < self.fixed {
-                let start = self.latest(State { fixed: state.fixed + 1, dealing, after_free: false, ..state });
+            if let Some([start, _]) = more_fixed.and_then(|row| row.get(dealing)) {
                 after_free = after_free.max(start - touching);
                 after_fixed = after_fixed.max(start - bound);
             }
+        };
+        for (index, class) in bounds.classes.iter().enumerate() {
+            if left & (1 << index) != 0 {
+                deal(state.dealing + class.stride, class.bound);
+            }
         }
+        deal(state.dealing, rest);
         (after_free, after_fixed)
     }
 
-    fn index(&self, state: State) -> usize {
-        (((state.free * (self.fixed + 1) + state.fixed) * self.dealings) + state.dealing) * 2
-            + usize::from(state.after_free)
+    /// The states of so many bouts, dealing by dealing: after a fixed one, and after a free one.
+    fn row(&self, free: usize, fixed: usize) -> Option<&[[i32; 2]]> {
+        let start = (free * (self.fixed + 1) + fixed) * self.dealings;
+        self.latest.get(start..start + self.dealings)
     }
 
     fn latest(&self, state: State) -> i32 {
-        self.latest.get(self.index(state)).copied().unwrap_or(NEVER)
+        let dealings = self.row(state.free, state.fixed).and_then(|row| row.get(state.dealing));
+        dealings.map_or(NEVER, |[fixed, free]| if state.after_free { *free } else { *fixed })
     }
 
-    fn set(&mut self, state: State, latest: i32) {
-        let index = self.index(state);
+    fn set(&mut self, state: State, latest: [i32; 2]) {
+        let index = (state.free * (self.fixed + 1) + state.fixed) * self.dealings + state.dealing;
         if let Some(entry) = self.latest.get_mut(index) {
             *entry = latest;
         }
@@ -221,17 +230,6 @@ impl Table {
 /// Whether `free` is a number of free bouts that can be placed with `fixed` fixed ones.
 fn possible(possible: &[(usize, usize)], fixed: usize, free: usize) -> bool {
     possible.get(fixed).is_some_and(|(fewest, most)| (*fewest..=*most).contains(&free))
-}
-
-/// How many free bouts, at most all of them, fit into the slots from `from` to `to` with the smallest gap between them.
-fn fitting(day: &Day, from: u16, to: u16) -> usize {
-    let mut next = day.open.first_from(from);
-    let mut bouts = 0;
-    while let Some(slot) = next.filter(|slot| *slot <= to && bouts < day.free) {
-        bouts += 1;
-        next = day.open.first_from(slot.saturating_add(day.smallest_gap));
-    }
-    bouts
 }
 
 /// The latest open slot up to `limit`.
