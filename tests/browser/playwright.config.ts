@@ -9,7 +9,8 @@ export default defineConfig({
   // A test that passes when asked twice has not passed.
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // A whole bout drawn frame by frame takes half a minute on an idle machine, and several times that on a busy one.
+  timeout: 180_000,
   reporter: [["list"], ["json"]],
   use: {
     viewport: { width: 1024, height: 800 },
