@@ -13,6 +13,9 @@ export async function rustTests(tally) {
     failed += Number(bad);
     if (ignored !== "0") tally.skip(`${ignored} Rust tests`, "marked #[ignore]");
   }
-  if (code !== 0 && failed === 0) failed = 1;
+  if (code !== 0 && failed === 0) {
+    console.log(`  cargo ended with ${code} before it could report a failure`);
+    failed = 1;
+  }
   tally.add("Rust", passed, failed);
 }
