@@ -9,10 +9,9 @@ use steadyback::journal::{Import, Importer, Json};
 /// Imports a parsed file.
 pub fn import(file: &Value) -> Import {
     let mut head = file.clone();
-    let entries = head.as_object_mut().and_then(|head| head.remove("entries")).unwrap_or_default();
+    let entries = head.get_mut("entries").and_then(Value::as_array_mut).map(std::mem::take).unwrap_or_default();
     let mut importer = Importer::new(&json(&head, 1));
-    let mut entries = entries.as_array().map(Vec::as_slice).unwrap_or_default().iter();
-    entries.by_ref().for_each(|entry| importer.entry(&json(entry, 1)));
+    entries.iter().for_each(|entry| importer.entry(&json(entry, 1)));
     importer.finish()
 }
 

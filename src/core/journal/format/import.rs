@@ -30,7 +30,7 @@ struct Head {
 }
 
 impl Importer {
-    /// Begins with the head of the file: the file's group, without its `entries`.
+    /// Begins with the head of the file: the file's group, its list of `entries` emptied.
     #[must_use]
     pub fn new(head: &Json) -> Self {
         let mut import = Import::default();
@@ -96,6 +96,10 @@ fn read_head(head: &Json, problems: &mut Problems) -> Option<Head> {
     };
     if checksum.is_none() {
         problems.add(if head.get("checksum").is_some() { "wrong-type" } else { "missing" }, "checksum");
+    }
+    match head.get("entries") {
+        Some(Json::List(_)) => {}
+        other => problems.add(if other.is_some() { "wrong-type" } else { "missing" }, "entries"),
     }
     if let Json::Group(fields) = head {
         let known = ["format", "version", "count", "checksum", "entries"];
