@@ -5,6 +5,8 @@ import { attempt } from "../run.mjs";
 export async function rustTests(tally) {
   const { code, text } = await attempt("cargo", ["test", "--locked", "-p", "steadyback", "--no-fail-fast"], {
     capture: true,
+    // The same cases each time: a green run stays green. Other seeds are explored with PROPTEST_RNG_SEED set by hand.
+    env: { PROPTEST_RNG_SEED: "20261122" },
   });
   let passed = 0;
   let failed = 0;
