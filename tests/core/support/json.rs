@@ -11,7 +11,9 @@ pub fn import(file: &Value) -> Import {
     let mut head = file.clone();
     let entries = head.get_mut("entries").and_then(Value::as_array_mut).map(std::mem::take).unwrap_or_default();
     let mut importer = Importer::new(&json(&head, 1));
-    entries.iter().for_each(|entry| importer.entry(&json(entry, 1)));
+    for entry in &entries {
+        importer.entry(&json(entry, 1));
+    }
     importer.finish()
 }
 
