@@ -122,6 +122,29 @@ fn problems_of_the_whole_file_are_told_apart() {
 }
 
 #[test]
+fn a_file_without_a_list_of_entries_is_never_whole() {
+    // As empty as the list it lost: neither the count nor the checksum would notice.
+    let file = exported(&Journal::default());
+    assert!(import(&file).whole().is_ok(), "with its list it is sound");
+    let cases: [(Change, &str); 6] = [
+        (|file| drop(file.as_object_mut().map(|fields| fields.remove("entries"))), "missing"),
+        (|file| file["entries"] = json!(null), "wrong-type"),
+        (|file| file["entries"] = json!({}), "wrong-type"),
+        (|file| file["entries"] = json!("[]"), "wrong-type"),
+        (|file| file["entries"] = json!(0), "wrong-type"),
+        (|file| file["entries"] = json!(true), "wrong-type"),
+    ];
+    for (change, code) in cases {
+        let mut file = file.clone();
+        change(&mut file);
+        let import = import(&file).whole().expect_err("its entries are lost");
+        let problems: Vec<_> = import.problems().iter().map(|problem| (problem.code, problem.path.as_str())).collect();
+        assert_eq!(problems, [(code, "entries")], "{file}");
+        assert_eq!(import.sound(), 0);
+    }
+}
+
+#[test]
 fn all_problems_are_reported_at_once() {
     let problems = problems_of_entry(&bout(), |entry| {
         entry["id"] = json!(0);
