@@ -40,7 +40,7 @@ impl Words {
             Self::FirstBout => crate::message_ids(),
             Self::Plan => {
                 let told = crate::journal::MESSAGE_IDS.iter().chain(crate::progress::MESSAGE_IDS);
-                let told = told.chain(crate::plan::MESSAGE_IDS);
+                let told = told.chain(crate::plan::MESSAGE_IDS).chain(&crate::view::ImportView::MESSAGE_IDS);
                 let exercises = beyond_first_bout().iter().flat_map(Exercise::message_ids);
                 exercises.chain(told.copied().map(String::from)).chain(crate::advice::message_ids()).collect()
             }

@@ -25,7 +25,7 @@ type Outcome = Result<(), JsValue>;
 /// A reader's coach. Every command throws an `Error` with `code` (`not-now`, `bad-value`) and `path`, and has then changed nothing.
 #[wasm_bindgen]
 pub struct Coach {
-    shared: Rc<Shared>,
+    pub(crate) shared: Rc<Shared>,
     _listeners: Listeners,
 }
 
@@ -252,10 +252,10 @@ impl Coach {
     }
 }
 
-fn checked<T>(result: Result<T, Problem>) -> Result<T, JsValue> {
+pub(crate) fn checked<T>(result: Result<T, Problem>) -> Result<T, JsValue> {
     result.map_err(trouble::error)
 }
 
-fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+pub(crate) fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
     Ok(value.serialize(&serde_wasm_bindgen::Serializer::new())?)
 }

@@ -6,6 +6,8 @@ mod argument;
 mod chance;
 mod clock;
 mod coach;
+mod journal;
+mod json;
 mod listeners;
 mod shared;
 mod trouble;

@@ -48,6 +48,13 @@ impl Shared {
         done
     }
 
+    /// Brings something in and sets the timer for what follows. The callback is not called.
+    pub fn bring_in<T>(self: &Rc<Self>, bring_in: impl FnOnce(&mut Coach) -> T) -> T {
+        let done = bring_in(&mut self.coach.borrow_mut());
+        self.set_timer();
+        done
+    }
+
     /// Reads the coach.
     pub fn read<T>(&self, read: impl FnOnce(&mut Coach) -> T) -> T {
         read(&mut self.coach.borrow_mut())

@@ -6,6 +6,7 @@ mod begin;
 mod check;
 mod draft;
 mod effect;
+mod journal;
 mod message_ids;
 mod names;
 mod player;

@@ -21,5 +21,5 @@ pub use plan_facts::{
 };
 pub use retraction::Verdict;
 
-/// The messages the journal can ask for.
+/// The messages of retractions.
 pub(crate) const MESSAGE_IDS: &[&str] = &Verdict::MESSAGE_IDS;

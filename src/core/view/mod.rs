@@ -6,12 +6,14 @@ mod after;
 mod bout;
 mod check;
 mod hurt;
+mod import;
 mod start;
 
 pub use after::{AfterView, DoneView, ExerciseRating, RestView};
 pub use bout::{BoutView, CueView, FigureView, PauseReason, PlannedExercise, Side};
 pub use check::{CheckView, ConfirmView, EmergencyNumber, LiftView, LockedView, QuestionView};
 pub use hurt::{HurtAnswerView, HurtView, Offer};
+pub use import::{ImportResult, ImportView, ProblemView};
 pub use start::{PainView, PlaceView};
 
 /// The one screen that is showing.

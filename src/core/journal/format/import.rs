@@ -119,6 +119,14 @@ pub struct Import {
 }
 
 impl Import {
+    /// Nothing, because of what is wrong with the whole: `not-a-journal` or `too-large`, by whoever holds the file and need not read it to know.
+    #[must_use]
+    pub fn refused(code: &'static str) -> Self {
+        let mut import = Self::default();
+        import.problems.add(code, "");
+        import
+    }
+
     /// Reads packed entries.
     #[must_use]
     pub fn of_bytes(bytes: &[u8]) -> Self {
@@ -144,6 +152,25 @@ impl Import {
     #[must_use]
     pub fn problem_count(&self) -> usize {
         self.problems.count()
+    }
+
+    /// Why nothing was read at all: `not-a-journal`, `newer` or `too-large`; `None` if entries were looked at.
+    #[must_use]
+    pub fn refusal(&self) -> Option<&'static str> {
+        let codes = self.problems().iter().map(|problem| problem.code);
+        codes.into_iter().find(|code| ["not-a-journal", "newer", "too-large"].contains(code))
+    }
+
+    /// How many entries were seen and could not be read.
+    #[must_use]
+    pub fn left_out(&self) -> usize {
+        self.left_out
+    }
+
+    /// The sound entries.
+    #[must_use]
+    pub fn journal(&self) -> &Journal {
+        &self.journal
     }
 
     /// How many sound entries there are.

@@ -98,8 +98,10 @@ impl<'a> Reader<'a> {
         let Json::Group(fields) = group.json else { return };
         for (name, _) in fields {
             if !group.asked.contains(&name.as_str()) {
-                // A name is as long as its file likes, and not to be repeated at that length.
-                self.problem("unknown", if name.len() > super::json::MOST_TEXT { "…" } else { name });
+                // A name is what its file likes, and only a plain short one is to be repeated.
+                let plain =
+                    name.len() <= super::json::MOST_TEXT && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+                self.problem("unknown", if plain { name } else { "…" });
             }
         }
     }
