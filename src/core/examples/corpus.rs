@@ -5,6 +5,8 @@
 //! A third of the lives is diligent, ordinary and hostile each (shuffled, repeated and contradictory entries, clocks that jump two years, leap days,
 //! offsets from −12 to +14 hours); every sixteenth is a reader who follows the plan, so that every stage is there; and every fifth file is damaged.
 
+#![expect(clippy::indexing_slicing, reason = "the shared generators index what they made")]
+
 use std::{
     io::{BufWriter, Write},
     process::ExitCode,
