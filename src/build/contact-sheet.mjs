@@ -8,7 +8,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { rolldown } from "rolldown";
+import { drawingCode } from "./make/drawing.mjs";
 import { at } from "./paths.mjs";
 import { flags, needBrowser } from "./setup/browser.mjs";
 
@@ -24,7 +24,7 @@ const pictures = all.filter(
     !undrawn.has(picture.exercise) &&
     words.every((word) => word.split(",").some((one) => label(picture).split(" ").includes(one))),
 );
-const { still } = await drawing();
+const { still } = await drawingCode();
 mkdirSync(at(whole && !dark ? "docs/figures" : ".cache"), { recursive: true });
 await photograph(sheet(pictures), whole ? 990 : 1500);
 console.log(`${pictures.length} pictures in ${file}`);
@@ -48,13 +48,6 @@ function stands(end, index, list) {
   return end.progress === 1 && list[index - 2]?.frame.join() === end.frame.join();
 }
 
-/** The shell's own drawing, so that the sheet shows what readers see. */
-async function drawing() {
-  const bundle = await rolldown({ input: at("www/src/figure/still.ts") });
-  const { output } = await bundle.generate({ format: "esm" });
-  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
-}
-
 function label({ exercise, place, rung }) {
   return `${exercise} ${place} ${rung}`;
 }
@@ -62,7 +55,7 @@ function label({ exercise, place, rung }) {
 function sheet(pictures) {
   const groups = Map.groupBy ? Map.groupBy(pictures, label) : group(pictures);
   const cells = [...groups].map(([name, three]) => {
-    const stills = three.map(({ frame, viewpoint, props }) => still(Float32Array.from(frame), viewpoint, props, false));
+    const stills = three.map(({ frame, viewpoint, props }) => markup(viewpoint, still(frame, viewpoint, props)));
     return `<figure><div>${stills.join("")}</div><figcaption>${name}</figcaption></figure>`;
   });
   const style = readFileSync(at("www/src/figure/figure.css"), "utf8");
@@ -72,6 +65,11 @@ function sheet(pictures) {
     figure { margin: 0; border: 1px solid #8884 } figure div { display: grid; grid-template-columns: repeat(3, 1fr) }
     svg { height: ${whole ? 88 : 270}px !important } figcaption { padding: 2px 6px }
   </style>${cells.join("")}`;
+}
+
+function markup(viewpoint, { viewBox, paths }) {
+  const drawn = paths.map(([className, d]) => `<path class="${className}" d="${d}"/>`);
+  return `<svg class="steadyback-figure ${viewpoint}" viewBox="${viewBox}">${drawn.join("")}</svg>`;
 }
 
 function group(pictures) {

@@ -3,7 +3,7 @@ import { rolldown } from "rolldown";
 import { at } from "../paths.mjs";
 
 const entry = "\0drawing";
-const source = ["layers", "layout", "props"]
+const source = ["layout", "still"]
   .map((name) => `export * from ${JSON.stringify(at(`www/src/figure/${name}.ts`))};`)
   .join("\n");
 
@@ -21,24 +21,6 @@ export async function drawingCode() {
   });
   const { output } = await bundle.generate({ format: "esm" });
   return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
-}
-
-/** One picture of `steadyback-prerender frames` as `{ viewBox, paths }`: each path is a class of `figure.css` and its `d`. */
-export function still({ frame, viewpoint, props }, { LAYERS, PICTURE, SHADOW, parts }) {
-  const whole = (index) => Math.round(frame[index]);
-  const [left, right] = [whole(SHADOW), whole(SHADOW + 1)];
-  const radius = Math.round((right - left) / 2) + 50;
-  return {
-    viewBox: [0, 1, 2, 3].map((index) => whole(PICTURE + index)).join(" "),
-    paths: [
-      ...props.flatMap((prop) => parts(prop, viewpoint)),
-      ["shadow", `M${left - 50} 6a${radius} 20 0 1 0 ${2 * radius} 0a${radius} 20 0 1 0 ${-2 * radius} 0Z`],
-      ...LAYERS.map(({ tone, working, outline }) => [
-        working >= 0 && frame[working] > 0 ? `${tone} works` : tone,
-        outline(frame),
-      ]),
-    ],
-  };
 }
 
 /** Smaller by this much, the card's drawing is a few hundred bytes; the card may weigh 2,500 in all. */

@@ -12,15 +12,13 @@ export async function prerender() {
   const pictures = await engine("frames");
   const listed = await engine("page");
   // Only now: the bundler is a package, and this file is read before packages are installed.
-  const { drawingCode, still, strokes } = await import("./drawing.mjs");
+  const { drawingCode, strokes } = await import("./drawing.mjs");
   const code = await drawingCode();
   const drawn = ({ exercise, place, rung }, progress) => {
     const same = (picture) => picture.exercise === exercise && picture.place === place && picture.progress === progress;
     // A rung that looks like the one below it is not drawn again.
-    return still(
-      pictures.findLast((picture) => same(picture) && picture.rung <= rung),
-      code,
-    );
+    const { frame, viewpoint, props } = pictures.findLast((picture) => same(picture) && picture.rung <= rung);
+    return code.still(frame, viewpoint, props);
   };
   const routine = listed.filter((line) => "exercise" in line);
   const page = {

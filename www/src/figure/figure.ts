@@ -1,6 +1,7 @@
 import type { Viewpoint } from "./camera.ts";
 import { LAYERS } from "./layers.ts";
-import { number, PICTURE, SHADOW, WORKING } from "./layout.ts";
+import { number, WORKING } from "./layout.ts";
+import { viewBox } from "./outline.ts";
 import { type Prop, parts } from "./props.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -10,8 +11,9 @@ export class Figure {
   /** To be put on the page. Hidden from assistive technology: the screen says in words what it shows. */
   readonly element: SVGSVGElement;
   readonly #scene: SVGGElement;
-  readonly #shadow: SVGEllipseElement;
+  readonly #parts: readonly SVGGElement[];
   readonly #paths: readonly SVGPathElement[];
+  readonly #outlines: string[] = [];
   #picture = "";
   #working = -1;
 
@@ -21,10 +23,10 @@ export class Figure {
     this.element.setAttribute("aria-hidden", "true");
     this.element.setAttribute("preserveAspectRatio", "xMidYMax meet");
     this.#scene = page.createElementNS(SVG, "g");
-    this.#shadow = page.createElementNS(SVG, "ellipse");
-    this.#shadow.setAttribute("class", "shadow");
-    this.#paths = LAYERS.map(({ tone }) => path(page, tone));
-    this.element.append(this.#scene, this.#shadow, ...this.#paths);
+    // The colour belongs to a group round each path: a path whose `d` changes is styled anew, and this way no rule has to be.
+    this.#paths = LAYERS.map(() => page.createElementNS(SVG, "path"));
+    this.#parts = LAYERS.map(({ tone }, index) => group(page, tone, this.#paths[index]));
+    this.element.append(this.#scene, ...this.#parts);
   }
 
   /** Sets the scene: call when the exercise, the rung or the side changes. */
@@ -40,26 +42,23 @@ export class Figure {
 
   /** Draws one frame, as the engine wrote it (`layout.ts`). */
   draw(frame: Float32Array): void {
-    this.#frameThePicture(frame);
+    this.#frameThePicture(viewBox(frame));
     this.#light(frame);
-    for (let index = 0; index < LAYERS.length; index++) {
-      const outline = LAYERS[index]?.outline(frame);
-      if (outline) this.#paths[index]?.setAttribute("d", outline);
-    }
-    const left = number(frame, SHADOW);
-    const right = number(frame, SHADOW + 1);
-    this.#shadow.setAttribute("cx", ((left + right) / 2).toFixed(0));
-    this.#shadow.setAttribute("cy", number(frame, SHADOW + 2).toFixed(0));
-    this.#shadow.setAttribute("ry", number(frame, SHADOW + 3).toFixed(0));
-    this.#shadow.setAttribute("rx", ((right - left) / 2 + 50).toFixed(0));
+    for (const [index, { outline }] of LAYERS.entries()) this.#trace(index, outline(frame));
   }
 
   /** Only when the movement changes. */
-  #frameThePicture(frame: Float32Array): void {
-    const picture = `${number(frame, PICTURE)} ${number(frame, PICTURE + 1)} ${number(frame, PICTURE + 2)} ${number(frame, PICTURE + 3)}`;
+  #frameThePicture(picture: string): void {
     if (picture === this.#picture) return;
     this.#picture = picture;
     this.element.setAttribute("viewBox", picture);
+  }
+
+  /** A part that stays where it is costs the page nothing. */
+  #trace(index: number, outline: string): void {
+    if (outline === this.#outlines[index]) return;
+    this.#outlines[index] = outline;
+    this.#paths[index]?.setAttribute("d", outline);
   }
 
   /** The parts that work take the accent colour; only when they change. */
@@ -69,12 +68,19 @@ export class Figure {
     if (working === this.#working) return;
     this.#working = working;
     for (const [index, layer] of LAYERS.entries()) {
-      this.#paths[index]?.classList.toggle("works", layer.working >= 0 && number(frame, layer.working) > 0);
+      this.#parts[index]?.classList.toggle("works", layer.working >= 0 && number(frame, layer.working) > 0);
     }
   }
 }
 
-function path(page: Document, tone: string, d = ""): SVGPathElement {
+function group(page: Document, tone: string, content: Node = page.createTextNode("")): SVGGElement {
+  const element = page.createElementNS(SVG, "g");
+  element.setAttribute("class", tone);
+  element.append(content);
+  return element;
+}
+
+function path(page: Document, tone: string, d: string): SVGPathElement {
   const element = page.createElementNS(SVG, "path");
   element.setAttribute("class", tone);
   element.setAttribute("d", d);

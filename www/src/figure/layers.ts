@@ -1,10 +1,11 @@
 import { FAR_ARM, FAR_LEG, NEAR_ARM, NEAR_LEG, WORKING } from "./layout.ts";
-import { arm, foot, hair, head, leg, neck, seat, thighTop, trunk } from "./outline.ts";
+import { arm, foot, hair, head, leg, neck, seat, shadow, thighTop, trunk } from "./outline.ts";
 
 /** The figure's parts, back to front: which tone each has, which number says that it works, and how it is outlined. */
 export interface Layer {
   /** A class of `figure.css`. */
   readonly tone:
+    | "shadow"
     | "skin"
     | "far-skin"
     | "face"
@@ -23,6 +24,7 @@ export interface Layer {
 
 /** Far limbs behind the trunk, near limbs before it. */
 export const LAYERS: readonly Layer[] = [
+  { tone: "shadow", working: -1, outline: shadow },
   { tone: "far-skin", working: WORKING + 2, outline: (frame) => arm(frame, FAR_ARM) },
   { tone: "far-shoe", working: -1, outline: (frame) => foot(frame, FAR_LEG) },
   { tone: "far-skin", working: WORKING + 4, outline: (frame) => leg(frame, FAR_LEG) },

@@ -1,7 +1,19 @@
-import { BACK_EDGE, CROWN, FACE, FRONT_EDGE, HEAD, NECK, number as n, STATIONS } from "./layout.ts";
-import { circle, pair, smooth, taper } from "./shapes.ts";
+import { BACK_EDGE, CROWN, FACE, FRONT_EDGE, HEAD, NECK, number as n, PICTURE, SHADOW, STATIONS } from "./layout.ts";
+import { circle, ellipse, pair, smooth, taper } from "./shapes.ts";
 
 /** The figure's outlines: a frame goes in, SVG path text comes out. Pure, so that the build draws stills with it too. */
+
+/** The part of the plane that the picture shows. */
+export function viewBox(f: Float32Array): string {
+  return `${pair(n(f, PICTURE), n(f, PICTURE + 1))} ${pair(n(f, PICTURE + 2), n(f, PICTURE + 3))}`;
+}
+
+/** The shadow on the floor, a little wider than what is over it. */
+export function shadow(f: Float32Array): string {
+  const left = n(f, SHADOW);
+  const right = n(f, SHADOW + 1);
+  return ellipse((left + right) / 2, n(f, SHADOW + 2), (right - left) / 2 + 50, n(f, SHADOW + 3));
+}
 
 /** Upper arm, forearm and hand; `start` is the frame's index of the shoulder. */
 export function arm(f: Float32Array, start: number): string {

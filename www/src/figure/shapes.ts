@@ -1,47 +1,54 @@
 /** Rounded shapes as SVG path text. All of them turn the same way round, so that shapes drawn over each other in one path become one. */
 
-const short = (value: number): string => (Math.round(value * 10) / 10).toString();
+import { FINE } from "./layout.ts";
 
-/** Two numbers as path text. */
-export const pair = (x: number, y: number): string => `${short(x)} ${short(y)}`;
+/** A length as path text: `layout.ts` says why in whole quarters. */
+const short = (value: number): string => `${Math.round(value * FINE)}`;
+
+/** A point as path text. */
+export const pair = (x: number, y: number): string => `${Math.round(x * FINE)} ${Math.round(y * FINE)}`;
 
 /** A round-ended limb from one circle to another, each with its own radius. */
 export function taper(ax: number, ay: number, ar: number, bx: number, by: number, br: number): string {
-  const dx = bx - ax;
-  const dy = by - ay;
-  const distance = Math.hypot(dx, dy);
+  const distance = Math.hypot(bx - ax, by - ay);
   if (distance <= Math.abs(ar - br) + 0.01) return ar > br ? circle(ax, ay, ar) : circle(bx, by, br);
-  const along = Math.atan2(dy, dx);
-  const spread = Math.acos((ar - br) / distance);
-  const left = along - spread;
-  const right = along + spread;
-  const x1 = short(ax + ar * Math.cos(left));
-  const y1 = short(ay + ar * Math.sin(left));
-  const x2 = short(bx + br * Math.cos(left));
-  const y2 = short(by + br * Math.sin(left));
-  const x3 = short(bx + br * Math.cos(right));
-  const y3 = short(by + br * Math.sin(right));
-  const x4 = short(ax + ar * Math.cos(right));
-  const y4 = short(ay + ar * Math.sin(right));
+  const x = (bx - ax) / distance;
+  const y = (by - ay) / distance;
+  // The edges touch the circles where the radius is at this angle to the limb.
+  const cosine = (ar - br) / distance;
+  const sine = Math.sqrt(1 - cosine * cosine);
+  const leftX = x * cosine + y * sine;
+  const leftY = y * cosine - x * sine;
+  const rightX = x * cosine - y * sine;
+  const rightY = y * cosine + x * sine;
+  const start = pair(ax + ar * leftX, ay + ar * leftY);
   const farSide = br > ar ? 1 : 0;
-  return `M${x1} ${y1}L${x2} ${y2}A${short(br)} ${short(br)} 0 ${farSide} 1 ${x3} ${y3}L${x4} ${y4}A${short(ar)} ${short(ar)} 0 ${1 - farSide} 1 ${x1} ${y1}Z`;
+  return (
+    `M${start}L${pair(bx + br * leftX, by + br * leftY)}` +
+    `A${short(br)} ${short(br)} 0 ${farSide} 1 ${pair(bx + br * rightX, by + br * rightY)}` +
+    `L${pair(ax + ar * rightX, ay + ar * rightY)}A${short(ar)} ${short(ar)} 0 ${1 - farSide} 1 ${start}Z`
+  );
 }
 
 /** A circle. */
-export function circle(x: number, y: number, radius: number): string {
-  return `M${short(x - radius)} ${short(y)}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
+export const circle = (x: number, y: number, radius: number): string => ellipse(x, y, radius, radius);
+
+/** An upright ellipse. */
+export function ellipse(x: number, y: number, across: number, down: number): string {
+  const half = `a${pair(across, down)} 0 1 1`;
+  return `M${pair(x - across, y)}${half} ${short(2 * across)} 0${half} ${short(-2 * across)} 0Z`;
 }
 
 /** A smooth closed curve through `count` points; `x` and `y` answer for an index, wrapping round. */
 export function smooth(count: number, x: (index: number) => number, y: (index: number) => number): string {
-  let path = `M${short(x(0))} ${short(y(0))}`;
+  let path = `M${pair(x(0), y(0))}`;
   for (let index = 0; index < count; index++) {
     const before = (index + count - 1) % count;
     const next = (index + 1) % count;
     const after = (index + 2) % count;
-    path += `C${short(x(index) + (x(next) - x(before)) / 6)} ${short(y(index) + (y(next) - y(before)) / 6)}`;
-    path += ` ${short(x(next) - (x(after) - x(index)) / 6)} ${short(y(next) - (y(after) - y(index)) / 6)}`;
-    path += ` ${short(x(next))} ${short(y(next))}`;
+    path += `C${pair(x(index) + (x(next) - x(before)) / 6, y(index) + (y(next) - y(before)) / 6)}`;
+    path += ` ${pair(x(next) - (x(after) - x(index)) / 6, y(next) - (y(after) - y(index)) / 6)}`;
+    path += ` ${pair(x(next), y(next))}`;
   }
   return `${path}Z`;
 }

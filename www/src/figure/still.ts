@@ -1,21 +1,22 @@
 import type { Viewpoint } from "./camera.ts";
 import { LAYERS } from "./layers.ts";
-import { number, PICTURE, SHADOW } from "./layout.ts";
+import { number } from "./layout.ts";
+import { viewBox } from "./outline.ts";
 import { type Prop, parts } from "./props.ts";
 
-/** One frame as SVG markup, for pages that are made at build time. Needs `figure.css` for its colours. */
-export function still(frame: Float32Array, viewpoint: Viewpoint, props: readonly Prop[], mirrored: boolean): string {
-  const picture = [0, 1, 2, 3].map((index) => number(frame, PICTURE + index)).join(" ");
-  const scene = props
-    .flatMap((prop) => parts(prop, viewpoint))
-    .map(([tone, path]) => `<path class="${tone}" d="${path}"/>`);
+/** A drawing that does not move. */
+export interface Still {
+  readonly viewBox: string;
+  /** Back to front: a class of `figure.css`, and its path. */
+  readonly paths: readonly (readonly [className: string, d: string])[];
+}
+
+/** Draws one frame, for pages that are made at build time. */
+export function still(frame: Float32Array, viewpoint: Viewpoint, props: readonly Prop[]): Still {
+  const scene = props.flatMap((prop) => parts(prop, viewpoint));
   const body = LAYERS.map(({ tone, working, outline }) => {
     const works = working >= 0 && number(frame, working) > 0;
-    return `<path class="${tone}${works ? " works" : ""}" d="${outline(frame)}"/>`;
+    return [works ? `${tone} works` : tone, outline(frame)] as const;
   });
-  const left = number(frame, SHADOW);
-  const right = number(frame, SHADOW + 1);
-  const shadow = `<ellipse class="shadow" cx="${Math.round((left + right) / 2)}" cy="${Math.round(number(frame, SHADOW + 2))}" rx="${Math.round((right - left) / 2 + 50)}" ry="${Math.round(number(frame, SHADOW + 3))}"/>`;
-  const side = mirrored ? ' transform="scale(-1 1)"' : "";
-  return `<svg class="steadyback-figure ${viewpoint}" viewBox="${picture}" aria-hidden="true"><g${side}>${scene.join("")}</g>${shadow}${body.join("")}</svg>`;
+  return { viewBox: viewBox(frame), paths: [...scene, ...body] };
 }
