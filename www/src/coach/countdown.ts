@@ -1,17 +1,23 @@
 import type { BoutView } from "../../../pkg/steadyback.js";
 
+/** Half a turn of each half of the ring, one after the other. */
+const RING = [
+  ["rotate(0)", "rotate(180deg)", "rotate(180deg)"],
+  ["rotate(0)", "rotate(0)", "rotate(180deg)"],
+];
+
 /**
  * The seconds left in the cue, the ring round them, and the bar of the whole bout.
  *
- * Everything is worked out from where the bout was when the view was read and the time since; nothing is counted.
+ * Everything is worked out from where the bout was when the view was read and the time since; nothing is counted. Ring and bar are handed to the
+ * browser once a cue: it moves them beside the page's own work, so that they cost a frame nothing.
  */
 export class Countdown {
   #bout: BoutView | undefined;
   #readAt = 0;
   #seconds = -1;
   #number: Element | null = null;
-  #ring: SVGElement | null = null;
-  #bar: HTMLElement | null = null;
+  #moving: Animation[] = [];
 
   constructor(private readonly box: HTMLElement) {}
 
@@ -21,8 +27,17 @@ export class Countdown {
     this.#readAt = now;
     this.#seconds = -1;
     this.#number = this.box.querySelector("[data-seconds]");
-    this.#ring = this.box.querySelector("[data-ring]");
-    this.#bar = this.box.querySelector("[data-bar]");
+    for (const animation of this.#moving) animation.cancel();
+    const { startsMs, lastsMs } = bout.cue;
+    const intoCue = bout.positionMs - startsMs;
+    this.#moving = [...this.box.querySelectorAll("[data-ring]")].map((half, index) =>
+      move(half, RING[index] ?? [], lastsMs, intoCue, bout.paused !== undefined),
+    );
+    const bar = this.box.querySelector("[data-bar]");
+    if (bar)
+      this.#moving.push(
+        move(bar, ["scaleX(0)", "scaleX(1)"], bout.totalMs, bout.positionMs, bout.paused !== undefined),
+      );
   }
 
   /** Draws the moment `now`. */
@@ -35,8 +50,13 @@ export class Countdown {
     const seconds = Math.ceil(left / 1000);
     if (seconds !== this.#seconds && this.#number) this.#number.textContent = `${seconds}`;
     this.#seconds = seconds;
-    // Both are drawn by the compositor from a 0–1 share of the length.
-    this.#ring?.setAttribute("stroke-dashoffset", `${lastsMs ? 1 - left / lastsMs : 1}`);
-    if (this.#bar) this.#bar.style.transform = `scaleX(${Math.min(1, position / (bout.totalMs || 1))})`;
   }
+}
+
+/** Moves `element` through `transforms` in `duration` milliseconds, of which `past` are over. */
+function move(element: Element, transforms: string[], duration: number, past: number, paused: boolean): Animation {
+  const animation = element.animate({ transform: transforms }, { duration, fill: "both" });
+  animation.currentTime = past;
+  if (paused) animation.pause();
+  return animation;
 }

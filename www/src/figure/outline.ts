@@ -1,5 +1,5 @@
 import { BACK_EDGE, CROWN, FACE, FRONT_EDGE, HEAD, NECK, number as n, PICTURE, SHADOW, STATIONS } from "./layout.ts";
-import { circle, ellipse, pair, smooth, taper } from "./shapes.ts";
+import { bone, circle, ellipse, pair, smooth, taper } from "./shapes.ts";
 
 /** The figure's outlines: a frame goes in, SVG path text comes out. Pure, so that the build draws stills with it too. */
 
@@ -23,17 +23,15 @@ export function arm(f: Float32Array, start: number): string {
   const ey = n(f, start + 3);
   const wx = n(f, start + 4);
   const wy = n(f, start + 5);
-  const tx = n(f, start + 6);
-  const ty = n(f, start + 7);
+  const handX = n(f, start + 6) - wx;
+  const handY = n(f, start + 7) - wy;
   // The forearm is fullest a quarter of the way down; the fingers end a little short of their tip, rounded.
   const mx = ex + (wx - ex) * 0.25;
   const my = ey + (wy - ey) * 0.25;
   return (
     taper(sx, sy, 36, ex, ey, 26) +
-    taper(ex, ey, 25, mx, my, 27) +
-    taper(mx, my, 27, wx, wy, 18) +
-    taper(wx + (tx - wx) * 0.3, wy + (ty - wy) * 0.3, 22, tx - (tx - wx) * 0.15, ty - (ty - wy) * 0.15, 13) +
-    taper(wx, wy, 18, wx + (tx - wx) * 0.3, wy + (ty - wy) * 0.3, 22)
+    bone(ex, ey, 25, mx, my, 27, wx, wy, 18) +
+    bone(wx, wy, 18, wx + handX * 0.3, wy + handY * 0.3, 22, wx + handX * 0.85, wy + handY * 0.85, 13)
   );
 }
 
@@ -47,7 +45,7 @@ export function leg(f: Float32Array, start: number): string {
   const ay = n(f, start + 5);
   const cx = kx + (ax - kx) * 0.3;
   const cy = ky + (ay - ky) * 0.3;
-  return taper(hx, hy, 66, kx, ky, 42) + taper(kx, ky, 41, cx, cy, 42) + taper(cx, cy, 42, ax, ay, 24);
+  return taper(hx, hy, 66, kx, ky, 42) + bone(kx, ky, 41, cx, cy, 42, ax, ay, 24);
 }
 
 /** Foot: ankle, heel and toes, with its sole where the frame has it; `start` is the index of the hip. */
@@ -75,8 +73,7 @@ export function foot(f: Float32Array, start: number): string {
   return (
     taper(ax, ay, 25, heelX, heelY, heel) +
     taper(ax, ay, 25, ballX, ballY, ball) +
-    taper(heelX, heelY, heel, ballX, ballY, ball) +
-    taper(ballX, ballY, ball, toeX, toeY, toe)
+    bone(heelX, heelY, heel, ballX, ballY, ball, toeX, toeY, toe)
   );
 }
 

@@ -9,24 +9,44 @@ const short = (value: number): string => `${Math.round(value * FINE)}`;
 export const pair = (x: number, y: number): string => `${Math.round(x * FINE)} ${Math.round(y * FINE)}`;
 
 /** A round-ended limb from one circle to another, each with its own radius. */
-export function taper(ax: number, ay: number, ar: number, bx: number, by: number, br: number): string {
-  const distance = Math.hypot(bx - ax, by - ay);
-  if (distance <= Math.abs(ar - br) + 0.01) return ar > br ? circle(ax, ay, ar) : circle(bx, by, br);
-  const x = (bx - ax) / distance;
-  const y = (by - ay) / distance;
+export const taper = (ax: number, ay: number, ar: number, bx: number, by: number, br: number): string =>
+  bone(ax, ay, ar, bx, by, br, bx, by, br);
+
+/**
+ * A round-ended limb from circle `a` to circle `c` with its belly at `b`, which lies between them. One outline, because arcs are what a browser takes
+ * longest to draw.
+ */
+export function bone(
+  ax: number,
+  ay: number,
+  ar: number,
+  bx: number,
+  by: number,
+  br: number,
+  cx: number,
+  cy: number,
+  cr: number,
+): string {
+  const distance = Math.hypot(cx - ax, cy - ay);
+  if (distance <= Math.abs(ar - cr) + 0.01) return ar > cr ? circle(ax, ay, ar) : circle(cx, cy, cr);
+  const x = (cx - ax) / distance;
+  const y = (cy - ay) / distance;
   // The edges touch the circles where the radius is at this angle to the limb.
-  const cosine = (ar - br) / distance;
+  const cosine = (ar - cr) / distance;
   const sine = Math.sqrt(1 - cosine * cosine);
   const leftX = x * cosine + y * sine;
   const leftY = y * cosine - x * sine;
   const rightX = x * cosine - y * sine;
   const rightY = y * cosine + x * sine;
   const start = pair(ax + ar * leftX, ay + ar * leftY);
-  const farSide = br > ar ? 1 : 0;
+  const straight = bx === cx && by === cy;
+  const belly = (towardsX: number, towardsY: number): string =>
+    straight ? "" : `L${pair(bx + br * towardsX, by + br * towardsY)}`;
+  const far = cr > ar ? 1 : 0;
   return (
-    `M${start}L${pair(bx + br * leftX, by + br * leftY)}` +
-    `A${short(br)} ${short(br)} 0 ${farSide} 1 ${pair(bx + br * rightX, by + br * rightY)}` +
-    `L${pair(ax + ar * rightX, ay + ar * rightY)}A${short(ar)} ${short(ar)} 0 ${1 - farSide} 1 ${start}Z`
+    `M${start}${belly(leftX, leftY)}L${pair(cx + cr * leftX, cy + cr * leftY)}` +
+    `A${pair(cr, cr)} 0 ${far} 1 ${pair(cx + cr * rightX, cy + cr * rightY)}${belly(rightX, rightY)}` +
+    `L${pair(ax + ar * rightX, ay + ar * rightY)}A${pair(ar, ar)} 0 ${1 - far} 1 ${start}Z`
   );
 }
 

@@ -29,10 +29,7 @@ export function boutScreen(view: BoutView, reader: Reader): TemplateResult {
       </div>
       <div class="now">
         <div class="count" role="timer" aria-label=${say("bout-seconds")}>
-          <svg viewBox="0 0 100 100" aria-hidden="true">
-            <circle cx="50" cy="50" r="46" />
-            <circle class="left" cx="50" cy="50" r="46" pathLength="1" stroke-dasharray="1" data-ring />
-          </svg>
+          <div class="ring" aria-hidden="true"><i><i data-ring></i></i><i><i data-ring></i></i></div>
           <span data-seconds></span>
         </div>
         <div class="words">
