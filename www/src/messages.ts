@@ -1,4 +1,4 @@
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Message } from "../../pkg/steadyback.js";
 
 /**
@@ -9,6 +9,17 @@ import type { Message } from "../../pkg/steadyback.js";
  */
 export type Say = (message: string | Message, values?: Record<string, FluentVariable>) => string;
 
+/**
+ * A number, written without the browser's formatter where that changes nothing: every English writes whole numbers below a thousand alike, and to set
+ * the formatter up takes longer than all else that the first screen needs.
+ */
+class PlainNumber extends FluentNumber {
+  override toString(scope?: Parameters<FluentNumber["toString"]>[0]): string {
+    const plain = Number.isInteger(this.value) && Math.abs(this.value) < 1000;
+    return plain && scope?.bundle.locales[0]?.startsWith("en") ? `${this.value}` : super.toString(scope);
+  }
+}
+
 /** Reads Fluent source, all files in one text, into a lookup for `language` (BCP 47). */
 export function readMessages(language: string, source: string): Say {
   // Isolation marks guard mixed directions; they would be read out oddly and these words have one direction.
@@ -17,7 +28,7 @@ export function readMessages(language: string, source: string): Say {
 
   const text = (id: string, values: Record<string, FluentVariable>): string => {
     const pattern = bundle.getMessage(id)?.value;
-    if (pattern) return bundle.formatPattern(pattern, values);
+    if (pattern) return bundle.formatPattern(pattern, plain(values));
     // The check of the messages keeps this from shipping; a reader's console is not the place for it.
     if (import.meta.env.DEV) console.error(`no words for "${id}"`);
     return id;
@@ -29,4 +40,12 @@ export function readMessages(language: string, source: string): Say {
     if (message.name != null) all.name = text(message.name, {});
     return text(message.id, all);
   };
+}
+
+function plain(values: Record<string, FluentVariable>): Record<string, FluentVariable> {
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === "number" ? new PlainNumber(value) : value,
+  ]);
+  return Object.fromEntries(entries);
 }

@@ -70,8 +70,13 @@ function helpers() {
       };
       look();
     });
-  const tap = async (selector) => (await seen(selector)).click();
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  /** Once it has been painted: nobody taps what they cannot see yet. */
+  const tap = async (selector) => {
+    const found = await seen(selector);
+    await nextFrame();
+    found.click();
+  };
   Object.assign(window, {
     seen,
     /** From the tap on the card until the first list has been painted. */

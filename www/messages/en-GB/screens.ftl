@@ -21,12 +21,6 @@ pain-heading = How is your back right now?
 pain-lead = One tap, and we begin. Your answer sets how gentle it is.
 pain-least = 0: no pain
 pain-most = 10: the worst you can imagine
-pain-score =
-    { $number ->
-        [0] 0, no pain
-        [10] 10, the worst you can imagine
-       *[other] { $number }
-    }
 
 ## The guided bout
 bout-exercise = { $at } of { $count }

@@ -2,6 +2,7 @@ import { startEngine } from "../engine.ts";
 import type { Activation, MountedCoach } from "../facade/contract.ts";
 import { readMessages } from "../messages.ts";
 import { wearStyles } from "../styles/sheet.ts";
+import { nextTask } from "./next-task.ts";
 import { Session } from "./session.ts";
 import { openStage } from "./stage.ts";
 import { showWithoutEngine } from "./without-engine.ts";
@@ -9,11 +10,16 @@ import { showWithoutEngine } from "./without-engine.ts";
 /** Takes over from the card: starts the engine and shows the first screen, or the page that needs no engine. Rejects without words. */
 export async function mount(activation: Activation): Promise<MountedCoach> {
   const language = "en-GB";
-  const say = readMessages(language, await text(await activation.messages));
+  const source = await text(await activation.messages);
+  await nextTask();
+  const say = readMessages(language, source);
+  await nextTask();
   wearStyles(activation.box);
   try {
     const engine = await startEngine(activation.engine);
+    await nextTask();
     const session = new Session(activation, openStage(activation.box), engine, say, language);
+    await nextTask();
     session.begin();
     activation.announce("steadyback-ready", null);
     return session;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Say } from "../messages.ts";
 
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -12,6 +12,7 @@ export function painScale(
   choose: (score: number) => void,
 ): TemplateResult {
   const stop = chosen ?? 0;
+  const ends: Record<number, string> = { 0: say("pain-least"), 10: say("pain-most") };
   return html`
     <div class="pain">
       <div class="scale" role="group" aria-labelledby=${labelId} @keydown=${moveFocus}>
@@ -21,14 +22,14 @@ export function painScale(
               type="button"
               class="score"
               data-score=${score}
-              aria-label=${say("pain-score", { number: score })}
+              aria-label=${ends[score] ?? nothing}
               aria-pressed=${score === chosen ? "true" : "false"}
               tabindex=${score === stop ? 0 : -1}
               @click=${() => choose(score)}
             >${score}</button>`,
         )}
       </div>
-      <p class="ends" aria-hidden="true"><span>${say("pain-least")}</span><span>${say("pain-most")}</span></p>
+      <p class="ends" aria-hidden="true"><span>${ends[0]}</span><span>${ends[10]}</span></p>
     </div>
   `;
 }
