@@ -6,7 +6,9 @@ mod argument;
 mod chance;
 mod clock;
 mod coach;
+#[cfg(feature = "plan")]
 mod journal;
+#[cfg(feature = "plan")]
 mod json;
 mod listeners;
 mod shared;

@@ -48,6 +48,7 @@ impl Shared {
         done
     }
 
+    #[cfg(feature = "plan")]
     /// Brings something in and sets the timer for what follows. The callback is not called.
     pub fn bring_in<T>(self: &Rc<Self>, bring_in: impl FnOnce(&mut Coach) -> T) -> T {
         let done = bring_in(&mut self.coach.borrow_mut());

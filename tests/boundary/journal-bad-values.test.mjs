@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 import { Browser, engine } from "./support/browser.mjs";
 
 const page = new Browser();
-const { Coach, exports } = await engine();
+const { Coach, exports } = await engine({ whole: true });
 const sample = readFileSync(new URL("../fixtures/v1/journal.json", import.meta.url), "utf8");
 
 const aCoach = () => new Coach("en-GB", undefined, () => {});

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { Browser, engine } from "./support/browser.mjs";
 
 const page = new Browser();
-const { Coach } = await engine();
+const { Coach } = await engine({ whole: true });
 const sample = readFileSync(new URL("../fixtures/v1/journal.json", import.meta.url), "utf8");
 const sampleCount = JSON.parse(sample).count;
 

@@ -2,11 +2,11 @@
  * The scripts: the coach with the page for when there is no engine as a chunk of its own, then the card, bundled apart so that it shares no
  * chunk with them and last because it must know their hashed names.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "vite";
 import { at } from "../paths.mjs";
 import { digest } from "./cache.mjs";
-import { wasmBytes } from "./engine.mjs";
+import { optimised } from "./engine.mjs";
 import { firstBoutMessages } from "./messages.mjs";
 import { prerendered } from "./prerender.mjs";
 import { virtualModules } from "./virtual-modules.mjs";
@@ -18,7 +18,7 @@ export async function bundle() {
   const { cardStill, noEngine } = prerendered();
   mkdirSync(folder, { recursive: true });
   const names = {
-    engine: keep("engine", "wasm", wasmBytes()),
+    engine: keep("engine", "wasm", readFileSync(optimised("first bout"))),
     messages: keep("first-bout.en-GB", "ftl", firstBoutMessages("en-GB")),
     coach: await script("coach", "coach-[hash].js", { "steadyback:no-engine": noEngine }),
   };

@@ -1,16 +1,27 @@
 /** The WebAssembly and its bindings: cargo → bindings generator → wasm-opt. Writes `pkg/`. */
-import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { copyFileSync, mkdirSync, statSync } from "node:fs";
 import { at, target } from "../paths.mjs";
 import { run } from "../run.mjs";
 import { builtWasm, wasmBuild, wasmTarget } from "../setup/rust.mjs";
 import { unlessFresh } from "./cache.mjs";
 
-/** Where the bindings generator writes, and what the coach's script imports. */
-export const bindings = at("pkg/steadyback.js");
-/** The wasm that is shipped. */
-export const optimised = at("pkg/steadyback.opt.wasm");
+/**
+ * The two engines, of the same rules: what the first tap loads, and the whole with the plan and the journal's files. `folder` is where the bindings
+ * generator writes, and `words` are what cargo is told.
+ */
+const engines = {
+  "first bout": { folder: "pkg", words: ["--no-default-features"] },
+  whole: { folder: "pkg/whole", words: [] },
+};
+const all = Object.entries(engines);
+const generated = (name) => at(`${engines[name].folder}/steadyback_bg.wasm`);
+const glue = (name) => at(`${engines[name].folder}/steadyback.js`);
 
-const generated = at("pkg/steadyback_bg.wasm");
+/** The wasm that is shipped. */
+export const optimised = (name) => at(`${engines[name].folder}/steadyback.opt.wasm`);
+/** What the coach's script imports. */
+export const bindings = glue("first bout");
+
 const generator = `${target}/tool/steadyback-bindgen${process.platform === "win32" ? ".exe" : ""}`;
 
 /** Named one by one: `--all-features` makes a module that Chromium rejects. */
@@ -24,35 +35,39 @@ const features = [
 ];
 const optimise = ["-Oz", "--strip-producers", ...features.map((feature) => `--enable-${feature}`)];
 
-/** Builds the wasm with cargo, which itself skips what has not changed. */
+/** Builds both with cargo, which itself skips what has not changed. */
 export async function compile() {
   const { words, env } = wasmBuild();
-  await run("cargo", ["build", "--release", "--locked", "-p", "steadyback-web", "--target", wasmTarget, ...words], {
-    env,
-  });
+  for (const [name, engine] of all) {
+    const chosen = ["-p", "steadyback-web", ...engine.words];
+    await run("cargo", ["build", "--release", "--locked", ...chosen, "--target", wasmTarget, ...words], { env });
+    // Both come out of cargo under one name.
+    mkdirSync(at(engine.folder), { recursive: true });
+    copyFileSync(builtWasm, compiled(name));
+  }
 }
+
+const compiled = (name) => at(`${engines[name].folder}/compiled.wasm`);
 
 /** Writes the glue that JavaScript imports, with types. */
 export async function bind() {
   await run("cargo", ["build", "--profile", "tool", "--locked", "-p", "steadyback-bindgen"]);
-  mkdirSync(at("pkg"), { recursive: true });
-  const inputs = [builtWasm, generator];
-  await unlessFresh("bindings", { inputs, outputs: [bindings, generated] }, () =>
-    run(generator, [builtWasm, at("pkg")]),
-  );
+  for (const [name, { folder }] of all) {
+    const inputs = [compiled(name), generator];
+    const outputs = [glue(name), generated(name)];
+    await unlessFresh(`bindings ${name}`, { inputs, outputs }, () => run(generator, [compiled(name), at(folder)]));
+  }
 }
 
 /** Makes the wasm small. */
 export async function shrink() {
   const program = at("node_modules/.bin/wasm-opt");
-  const worked = await unlessFresh(
-    "wasm-opt",
-    { inputs: [generated], settings: optimise.join(" "), outputs: [optimised] },
-    () => run(program, [generated, "-o", optimised, ...optimise]),
-  );
-  const size = (path) => (existsSync(path) ? statSync(path).size : 0);
-  return `${worked ? "" : "unchanged, "}${size(generated)} → ${size(optimised)} B`;
+  const said = [];
+  for (const [name] of all) {
+    const [before, after] = [generated(name), optimised(name)];
+    const freshness = { inputs: [before], settings: optimise.join(" "), outputs: [after] };
+    await unlessFresh(`wasm-opt ${name}`, freshness, () => run(program, [before, "-o", after, ...optimise]));
+    said.push(`${name}: ${statSync(before).size} → ${statSync(after).size} B`);
+  }
+  return said.join(", ");
 }
-
-/** The shipped wasm's bytes. */
-export const wasmBytes = () => readFileSync(optimised);

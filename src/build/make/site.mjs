@@ -19,7 +19,7 @@ export async function buildSite() {
 function scripts() {
   const inputs = [
     bindings,
-    optimised,
+    optimised("first bout"),
     at("package-lock.json"),
     at("src/build/make"),
     at("www"),

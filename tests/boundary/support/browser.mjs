@@ -114,9 +114,10 @@ export class Browser {
   }
 }
 
-/** The built bindings and the memory and tables of their wasm. */
-export async function engine() {
-  const bindings = await import(new URL("pkg/steadyback.js", root).href);
-  const exports = bindings.initSync({ module: readFileSync(new URL("pkg/steadyback_bg.wasm", root)) });
+/** The built bindings of the first bout's engine, or of the whole, and the memory and tables of their wasm. */
+export async function engine({ whole = false } = {}) {
+  const folder = new URL(whole ? "pkg/whole/" : "pkg/", root);
+  const bindings = await import(new URL("steadyback.js", folder).href);
+  const exports = bindings.initSync({ module: readFileSync(new URL("steadyback_bg.wasm", folder)) });
   return { Coach: bindings.Coach, exports };
 }
