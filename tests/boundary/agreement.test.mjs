@@ -4,7 +4,7 @@ import { Browser, engine } from "./support/browser.mjs";
 import { corpus } from "./support/corpus.mjs";
 
 new Browser();
-const { Coach } = await engine();
+const { Coach } = await engine({ whole: true });
 const { journals } = corpus(600, 1);
 
 test("the corpus holds what it should", () => {
