@@ -36,3 +36,18 @@ for (const width of [320, 768, 1280]) {
     });
   }
 }
+
+test("the README's two pictures: the card in its article, and a bout on a phone", async ({ reader }) => {
+  const into = `${folder}readme/`;
+  mkdirSync(into, { recursive: true });
+  await reader.ownsTheClock();
+  await reader.page.setViewportSize({ width: 900, height: 860 });
+  await reader.opens();
+  await reader.coach.evaluate((element) => scrollTo({ top: element.getBoundingClientRect().top + scrollY - 190 }));
+  await reader.page.screenshot({ path: `${into}article.png` });
+  await reader.page.setViewportSize({ width: 400, height: 860 });
+  await reader.beginsABout();
+  await reader.presses("bout-skip");
+  await reader.waits(11);
+  await reader.coach.screenshot({ path: `${into}bout.png`, animations: "disabled" });
+});
