@@ -24,7 +24,7 @@ for (const width of [320, 768, 1280]) {
         const into = `${folder}${width}-${colorScheme}/`;
         mkdirSync(into, { recursive: true });
         const look: Look = async (name) => {
-          await reader.coach.screenshot({ path: `${into}${name}.png`, animations: "disabled" });
+          await reader.coach.screenshot({ path: `${into}${name}.png` });
         };
         await reader.ownsTheClock();
         await walksThroughABout(reader, look);
@@ -49,5 +49,5 @@ test("the README's two pictures: the card in its article, and a bout on a phone"
   await reader.beginsABout();
   await reader.presses("bout-skip");
   await reader.waits(11);
-  await reader.coach.screenshot({ path: `${into}bout.png`, animations: "disabled" });
+  await reader.coach.screenshot({ path: `${into}bout.png` });
 });
