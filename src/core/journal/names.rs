@@ -1,6 +1,6 @@
 //! Which names are taken, and at which instants.
 
-use super::EntryId;
+use super::{Entry, EntryId};
 
 /// The first bits of a name choose its drawer.
 const DRAWER_BITS: u32 = 8;
@@ -15,6 +15,19 @@ pub(super) struct Names {
 }
 
 impl Names {
+    /// The names of entries; `None` if one of them is there twice.
+    pub(super) fn of(entries: &[Entry]) -> Option<Self> {
+        let mut drawers = vec![Vec::new(); if entries.is_empty() { 0 } else { 1 << DRAWER_BITS }];
+        for entry in entries {
+            drawers.get_mut(drawer_of(entry.id))?.push((entry.id, entry.at.instant_ms()));
+        }
+        for drawer in &mut drawers {
+            drawer.sort_unstable_by_key(|(name, _)| *name);
+        }
+        let each_once = drawers.iter().all(|drawer| drawer.is_sorted_by(|(one, _), (next, _)| one < next));
+        each_once.then_some(Self { drawers })
+    }
+
     /// The instant of the entry called `name`, milliseconds since 1970.
     pub(super) fn instant_of(&self, name: EntryId) -> Option<i64> {
         let drawer = self.drawers.get(drawer_of(name))?;

@@ -136,8 +136,9 @@ impl Import {
     /// What was read from packed entries.
     pub(super) fn of(Unpacked { entries, problems, .. }: Unpacked) -> Self {
         let mut import = Self { problems, ..Self::default() };
-        for (index, entry) in entries.into_iter().enumerate() {
-            import.add(entry, index);
+        match Journal::in_order(entries) {
+            Ok(journal) => import.journal = journal,
+            Err(entries) => entries.into_iter().enumerate().for_each(|(index, entry)| import.add(entry, index)),
         }
         import
     }
