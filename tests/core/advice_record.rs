@@ -2,9 +2,12 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a failing test panics")]
 
+#[path = "support/cases.rs"]
+mod cases;
 #[path = "support/journals.rs"]
 mod journals;
 
+use cases::cases;
 use journals::{Temper, life};
 use proptest::prelude::*;
 use steadyback::{
@@ -114,12 +117,8 @@ fn what_was_told_is_kept_field_by_field() {
     assert_eq!(record.movement_checks, [(day(15).day(), check)]);
 }
 
-fn cases() -> u32 {
-    std::env::var("STEADYBACK_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(200)
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(cases()))]
+    #![proptest_config(cases(200))]
 
     /// PROGRAMME.md §10.1, 10.10 and 10.11 for advice: locked means nothing, nothing panics, and every answer has its reason.
     #[test]

@@ -2,11 +2,14 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a failing test panics")]
 
+#[path = "support/cases.rs"]
+mod cases;
 #[path = "support/position.rs"]
 mod position;
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
+use cases::cases;
 use position::{at_stage, day_with, days_ago, today};
 use proptest::prelude::*;
 use steadyback::{
@@ -304,7 +307,7 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4_000))]
+    #![proptest_config(cases(4_000))]
 
     #[test]
     fn nothing_advises_more_than_was_asked_or_than_a_cap_leaves(

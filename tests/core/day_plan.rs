@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a failing test may stop at once")]
 
 mod support {
+    pub mod cases;
     pub mod clock;
 }
 
@@ -11,6 +12,7 @@ use steadyback::{
     plan::{BoutStatus, DayPlan, DayRequest, is_session_day, plan_day},
     time::{Now, OffsetChange, Zone},
 };
+use support::cases::cases;
 use support::clock::{DAY_MS, HOUR_MS, MINUTE_MS, at, at_offset};
 
 const ALL_WEEK: u8 = 0b111_1111;
@@ -236,7 +238,7 @@ fn is_allowed(settings: &Settings, zone: Zone, now: Now, instant_ms: i64) -> boo
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(4_000))]
 
     #[test]
     fn bouts_lie_in_allowed_time_with_the_smallest_gap(

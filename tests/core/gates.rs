@@ -6,7 +6,10 @@ mod life;
 #[path = "support/stretch.rs"]
 mod stretch;
 
-use steadyback::{journal::LoadedPattern, progress::Subject};
+use steadyback::{
+    journal::LoadedPattern,
+    progress::{Control, Subject},
+};
 use stretch::{Stretch, stretch};
 
 /// Whether the gate opens after a stretch with one change.
@@ -245,6 +248,18 @@ fn a_pattern_the_reader_cannot_do_is_not_asked_for_unless_it_must_be() {
 #[test]
 fn out_of_stage_4_only_ratings_under_load_count() {
     assert!(!opens(4, |stretch| stretch.rated_rung = 1));
+}
+
+#[test]
+fn ratings_that_do_not_count_push_none_out_that_do() {
+    // A push has no form under load, so that all of its ratings count.
+    for (stage, names) in [(1, life::CORE.as_slice()), (4, &["sit-to-stand", "hip-hinge", "row", "suitcase-carry"])] {
+        let mut life = stretch(stage).with(|stretch| stretch.test_rung = 3).lived_to_the_last_evening();
+        let low = names.iter().map(|name| life::exercise(name, 1, Control::Wobbly));
+        let many: Vec<_> = low.cycle().take(names.len() * 30).collect();
+        life.bout_with(|bout| bout.exercises = many);
+        assert_eq!(life.next_morning().stage, stage + 1);
+    }
 }
 
 #[test]

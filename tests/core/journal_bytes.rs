@@ -8,6 +8,7 @@ use steadyback::{
     journal::{Entry, EntryId, Fact, Import, Journal, Packed, Settings},
     time::Now,
 };
+use support::cases::cases;
 use support::journals::{Dice, Temper, any_life, any_lives, journal, life};
 
 mod support;
@@ -95,7 +96,7 @@ fn a_value_the_format_does_not_allow_is_written_as_the_nearest_it_does() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(5_000))]
+    #![proptest_config(cases(5_000))]
 
     #[test]
     fn packed_bytes_give_back_every_fact(life in any_lives(60)) {
@@ -137,7 +138,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(20_000))]
+    #![proptest_config(cases(20_000))]
 
     #[test]
     fn no_bytes_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200), with_header in any::<bool>()) {

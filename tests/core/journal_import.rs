@@ -10,6 +10,7 @@ use steadyback::{
     time::Now,
 };
 use support::{
+    cases::cases,
     changes::damaged,
     journals::{Dice, Temper, any_lives, journal, life},
     json::{import, import_text},
@@ -220,7 +221,7 @@ fn the_schema_in_the_docs_is_the_one_of_the_table() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_000))]
+    #![proptest_config(cases(1_000))]
 
     #[test]
     fn an_exported_journal_comes_back_whole_and_its_file_is_valid(life in any_lives(40)) {
@@ -244,7 +245,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(20_000))]
+    #![proptest_config(cases(20_000))]
 
     #[test]
     fn no_damaged_file_panics_or_changes_a_journal_unasked(seed in any::<u64>(), length in 0_usize..6) {

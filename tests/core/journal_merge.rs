@@ -2,11 +2,10 @@
 
 use proptest::prelude::*;
 use steadyback::journal::Journal;
+use support::cases::cases;
 use support::journals::{Temper, any_life, any_lives, journal};
 
 mod support;
-
-const CASES: u32 = 10_000;
 
 fn merged(journals: &[&Journal]) -> Journal {
     let mut all = Journal::default();
@@ -17,7 +16,7 @@ fn merged(journals: &[&Journal]) -> Journal {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(CASES))]
+    #![proptest_config(cases(10_000))]
 
     #[test]
     fn every_order_of_arrival_makes_the_same_journal(life in any_lives(80), order in any::<u64>()) {

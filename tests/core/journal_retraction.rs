@@ -14,6 +14,7 @@ use steadyback::{
 };
 use support::{
     DAY_MS, HOUR_MS, MORNING_MS,
+    cases::cases,
     journals::{Dice, any_lives, journal},
 };
 
@@ -131,7 +132,7 @@ fn every_reason_is_a_message() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(5_000))]
+    #![proptest_config(cases(5_000))]
 
     #[test]
     fn what_counts_does_not_depend_on_the_order_of_merging(life in any_lives(60), seed in any::<u64>()) {

@@ -1,11 +1,14 @@
 //! What is in each bout of a day, from stage to stage.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a failing test may stop at once")]
 
+#[path = "support/cases.rs"]
+mod cases;
 #[path = "support/menu_reader.rs"]
 mod menu_reader;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use cases::cases;
 use menu_reader::{Reader, reader, record};
 use proptest::prelude::*;
 use steadyback::{
@@ -307,7 +310,7 @@ fn loads_wait_while_they_are_closed_and_rungs_stop_where_equipment_does() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(1_500))]
 
     #[test]
     fn caps_hold_whatever_was_done_and_the_same_request_gives_the_same_menus(

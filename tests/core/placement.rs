@@ -1,6 +1,10 @@
 //! The day plan's placement is exactly optimal: compared with trying everything.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a failing test may stop at once")]
 
+#[path = "support/cases.rs"]
+mod cases;
+
+use cases::cases;
 use proptest::prelude::*;
 use steadyback::plan::{SLOTS, Slots, place};
 
@@ -54,7 +58,7 @@ fn slots(open: &[bool]) -> Slots {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(12_000))]
 
     #[test]
     fn no_arrangement_has_a_larger_smallest_gap(

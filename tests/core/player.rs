@@ -11,6 +11,7 @@ use steadyback::{
     guide::{CueKind, Sound},
     view::{PauseReason, View},
 };
+use support::cases::cases;
 use support::{Reader, screen};
 
 const VOICE: Action = Action::SetSound(Sound { voice: true, tones: false });
@@ -292,6 +293,8 @@ fn the_screen_stays_awake_exactly_while_it_plays() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn the_number_of_wakes_does_not_matter(steps in proptest::collection::vec(1_i64..9_000, 1..40)) {
         let mut often = in_a_bout();

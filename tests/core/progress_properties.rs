@@ -1,14 +1,16 @@
 //! What must always hold of where a reader stands (PROGRAMME.md §10), over generated lives.
 //!
-//! `STEADYBACK_CASES` is the number of lives for each property. A million:
-//! `STEADYBACK_CASES=1000000 cargo test --release -p steadyback --test progress_properties`.
+//! `PROPTEST_CASES` is the number of lives for each property: `PROPTEST_CASES=1000000 cargo test -p steadyback --test progress_properties`.
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a failing test panics")]
 
+#[path = "support/cases.rs"]
+mod cases;
 #[path = "support/journals.rs"]
 mod journals;
 
 use std::collections::BTreeSet;
 
+use cases::cases;
 use journals::{Dice, Temper, any_lives, journal, life, some_now};
 use proptest::prelude::*;
 use steadyback::{
@@ -21,11 +23,6 @@ use steadyback::{
 
 const DAY_MS: i64 = 24 * 60 * 60_000;
 const LONGEST: usize = 160;
-
-fn cases() -> ProptestConfig {
-    let cases = std::env::var("STEADYBACK_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(120);
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
-}
 
 /// Long, mostly diligent lives, which is where stages rise.
 fn any_long_life() -> impl Strategy<Value = Vec<Entry>> {
@@ -103,7 +100,7 @@ fn has(position: &Position, id: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(cases())]
+    #![proptest_config(cases(120))]
 
     /// 1.
     #[test]

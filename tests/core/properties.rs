@@ -15,9 +15,8 @@ use steadyback::{
     suitability::Standing,
     view::{Offer, Side, View},
 };
+use support::cases::cases;
 use support::{DAY_MS, Reader};
-
-const BOUTS: u32 = 4_000;
 
 fn any_place() -> impl Strategy<Value = Place> {
     prop_oneof![Just(Place::Floor), Just(Place::Chair), Just(Place::Standing)]
@@ -142,7 +141,7 @@ fn a_day(place: Place, pains: &[u8]) -> (Reader, u8) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(BOUTS))]
+    #![proptest_config(cases(4_000))]
 
     #[test]
     fn a_planned_bout_is_sound(place in any_place(), pains in proptest::collection::vec(0_u8..=10, 0..9), pain in 0_u8..=10) {

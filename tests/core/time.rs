@@ -2,6 +2,10 @@
 
 #![allow(clippy::panic, clippy::expect_used, clippy::indexing_slicing, reason = "a failing test panics")]
 
+#[path = "support/cases.rs"]
+mod cases;
+
+use cases::cases;
 use proptest::prelude::*;
 use steadyback::time::Now;
 
@@ -59,6 +63,8 @@ fn clocks_outside_their_limits_are_refused() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn later_is_never_an_earlier_day(instant_ms in -Now::LIMIT_MS..Now::LIMIT_MS, later_ms in 0..DAY_MS, offset in -1080_i16..=1080) {
         let now = at(instant_ms, offset);

@@ -22,19 +22,26 @@ impl Rating {
 }
 
 /// The last ratings, the latest first.
+///
+/// Guarantee: of those on one rung with the same load, at least the last [`Recent::OF_A_KIND`] are here, however many others came since. So a choice
+/// by rung and load is the same as one from all ratings there ever were.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Recent(Vec<Rating>);
 
 impl Recent {
-    /// How far back a gate looks for the ratings it asks for: a few of each rung, so that four times the five of PROGRAMME.md §4 are plenty.
-    const MOST: usize = 20;
+    /// As many of a kind as a gate asks for at most.
+    const OF_A_KIND: usize = 5;
 
     pub(super) fn add(&mut self, rating: Rating) {
-        self.0.truncate(Self::MOST - 1);
+        let same_kind = |other: &Rating| (other.rung, other.loaded) == (rating.rung, rating.loaded);
+        let mut of_the_kind = self.0.iter().enumerate().filter(|(_, other)| same_kind(other));
+        if let Some((oldest, _)) = of_the_kind.nth(Self::OF_A_KIND - 1) {
+            self.0.remove(oldest);
+        }
         self.0.insert(0, rating);
     }
 
-    /// The last `count` of them since `since` that `wanted` picks.
+    /// The last `count` of them since `since`, at most [`Recent::OF_A_KIND`], that `wanted` picks by rung and load.
     pub(super) fn last(
         &self,
         count: u8,

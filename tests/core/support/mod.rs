@@ -4,6 +4,7 @@
 #![allow(missing_docs, reason = "tests are read, not called")]
 #![allow(dead_code, reason = "every test file uses its own part of it")]
 
+pub mod cases;
 pub mod changes;
 pub mod journals;
 pub mod json;

@@ -1,7 +1,7 @@
 //! Chance, the same every time.
 
 #[path = "../../../../tests/core/support/dice.rs"]
-#[expect(missing_docs, clippy::indexing_slicing, reason = "shared with the tests, of which each uses a part")]
+#[expect(clippy::indexing_slicing, reason = "shared with the tests, of which each uses a part")]
 mod dice;
 
 pub use dice::Dice;

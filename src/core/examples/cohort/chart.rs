@@ -41,53 +41,54 @@ const STYLE: &str = "
 /// The chart as an SVG document.
 pub fn chart(rows: &[Row], seed: u64) -> String {
     let readers = rows.first().map_or(0, |row| row.readers);
-    let mut svg = format!(
+    let mut svg = vec![format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" aria-labelledby=\"title desc\">\n\
          <title id=\"title\">A year of made-up readers under three policies</title>\n<desc id=\"desc\">{}</desc>\n<style>{STYLE}\n</style>\n\
          <rect class=\"paper\" width=\"{WIDTH}\" height=\"{HEIGHT}\" rx=\"12\"/>\n",
         description(rows)
-    );
-    svg += &text(28.0, 40.0, "title", "A year of made-up readers");
+    )];
+    svg.push(text(28.0, 40.0, "title", "A year of made-up readers"));
     let subtitle = format!(
         "A model, not evidence: {readers} readers of each kind, seed {seed}. What it shows follows from what was assumed."
     );
-    svg += &text(28.0, 63.0, "", &subtitle);
-    svg += &flares(rows);
-    svg += &stage_five(rows);
-    svg + "</svg>\n"
+    svg.push(text(28.0, 63.0, "", &subtitle));
+    svg.push(flares(rows));
+    svg.push(stage_five(rows));
+    svg.push("</svg>\n".into());
+    svg.concat()
 }
 
 fn flares(rows: &[Row]) -> String {
     let x = |flares: f64| LEFT + (MIDDLE - LEFT) * flares / MOST_FLARES;
-    let mut svg = text(28.0, 100.0, "head", "Flares a reader");
+    let mut svg = vec![text(28.0, 100.0, "head", "Flares a reader")];
     for tick in 0..=5_u8 {
         let at = x(f64::from(tick));
-        svg += &format!("<line class=\"grid\" x1=\"{at:.1}\" y1=\"{TOP}\" x2=\"{at:.1}\" y2=\"{BOTTOM}\"/>\n");
-        svg += &anchored(at, BOTTOM + 20.0, "middle", "small", &tick.to_string());
+        svg.push(format!("<line class=\"grid\" x1=\"{at:.1}\" y1=\"{TOP}\" x2=\"{at:.1}\" y2=\"{BOTTOM}\"/>\n"));
+        svg.push(anchored(at, BOTTOM + 20.0, "middle", "small", &tick.to_string()));
     }
     let step = (BOTTOM - TOP) / 6.0;
     let mut y = TOP + step / 2.0;
     for kind in KINDS {
-        svg += &anchored(LEFT - 14.0, y + 4.5, "end", "", kind.name);
+        svg.push(anchored(LEFT - 14.0, y + 4.5, "end", "", kind.name));
         let of = |policy: Policy| {
             let row = rows.iter().find(|row| row.policy == policy && row.kind.name == kind.name);
             x(row.map_or(0.0, Row::flares_a_reader).min(MOST_FLARES))
         };
         let at = Policy::ALL.map(of);
         let (from, to) = (at.iter().copied().fold(WIDTH, f64::min), at.iter().copied().fold(0.0, f64::max));
-        svg += &format!("<line class=\"join\" x1=\"{from:.1}\" y1=\"{y:.1}\" x2=\"{to:.1}\" y2=\"{y:.1}\"/>\n");
+        svg.push(format!("<line class=\"join\" x1=\"{from:.1}\" y1=\"{y:.1}\" x2=\"{to:.1}\" y2=\"{y:.1}\"/>\n"));
         for (policy, x) in Policy::ALL.into_iter().zip(at) {
-            svg += &mark(policy, x, y);
+            svg.push(mark(policy, x, y));
         }
         y += step;
     }
     let mut key = 40.0;
     for (policy, width) in Policy::ALL.into_iter().zip([140.0, 178.0, 100.0]) {
-        svg += &mark(policy, key, BOTTOM + 47.0);
-        svg += &text(key + 13.0, BOTTOM + 51.5, "", policy.name());
+        svg.push(mark(policy, key, BOTTOM + 47.0));
+        svg.push(text(key + 13.0, BOTTOM + 51.5, "", policy.name()));
         key += width;
     }
-    svg
+    svg.concat()
 }
 
 /// Each policy has its colour and its shape.
@@ -110,20 +111,20 @@ fn mark(policy: Policy, x: f64, y: f64) -> String {
 fn stage_five(rows: &[Row]) -> String {
     let x = |day: u16| START + (END - START) * f64::from(day) / f64::from(YEAR);
     let y = |row: &Row, readers: u32| BOTTOM - (BOTTOM - TOP) * f64::from(readers) / f64::from(row.readers.max(1));
-    let mut svg = text(START - 36.0, 100.0, "head", "Share at stage 5 or past it, this engine");
+    let mut svg = vec![text(START - 36.0, 100.0, "head", "Share who have reached stage 5, this engine")];
     for (percent, share) in [(0, 0.0), (25, 0.25), (50, 0.5), (75, 0.75), (100, 1.0)] {
         let at = BOTTOM - (BOTTOM - TOP) * share;
-        svg += &format!("<line class=\"grid\" x1=\"{START}\" y1=\"{at:.1}\" x2=\"{END}\" y2=\"{at:.1}\"/>\n");
-        svg += &anchored(START - 8.0, at + 4.0, "end", "small", &format!("{percent}%"));
+        svg.push(format!("<line class=\"grid\" x1=\"{START}\" y1=\"{at:.1}\" x2=\"{END}\" y2=\"{at:.1}\"/>\n"));
+        svg.push(anchored(START - 8.0, at + 4.0, "end", "small", &format!("{percent}%")));
     }
     for month in [0_u16, 3, 6, 9, 12] {
-        svg += &anchored(x(YEAR / 12 * month), BOTTOM + 20.0, "middle", "small", &month.to_string());
+        svg.push(anchored(x(YEAR / 12 * month), BOTTOM + 20.0, "middle", "small", &month.to_string()));
     }
-    svg += &anchored(f64::midpoint(START, END), BOTTOM + 40.0, "middle", "small", "months");
+    svg.push(anchored(f64::midpoint(START, END), BOTTOM + 40.0, "middle", "small", "months"));
     let mut ends: Vec<(f64, &str)> = Vec::new();
     for row in rows.iter().filter(|row| row.policy == Policy::Engine) {
         let points = (0..=YEAR).step_by(5).map(|day| format!("{:.1},{:.1}", x(day), y(row, row.kept_by(day))));
-        svg += &format!("<polyline class=\"line\" points=\"{}\"/>\n", points.collect::<Vec<_>>().join(" "));
+        svg.push(format!("<polyline class=\"line\" points=\"{}\"/>\n", points.collect::<Vec<_>>().join(" ")));
         ends.push((y(row, row.kept_by(YEAR)), row.kind.name));
     }
     ends.sort_by(|(a, _), (b, _)| b.total_cmp(a));
@@ -131,10 +132,10 @@ fn stage_five(rows: &[Row]) -> String {
     for (end, name) in ends {
         let label = end.min(free - LINE_HEIGHT);
         free = label;
-        svg += &format!("<circle class=\"end-fill\" cx=\"{END}\" cy=\"{end:.1}\" r=\"3.5\"/>\n");
-        svg += &text(END + 12.0, label + 4.0, "", name);
+        svg.push(format!("<circle class=\"end-fill\" cx=\"{END}\" cy=\"{end:.1}\" r=\"3.5\"/>\n"));
+        svg.push(text(END + 12.0, label + 4.0, "", name));
     }
-    svg
+    svg.concat()
 }
 
 /// What the chart says, in words.

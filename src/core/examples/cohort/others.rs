@@ -26,7 +26,7 @@ pub struct RestThenReturn {
 
 impl RestThenReturn {
     /// Lives a day.
-    pub fn lives(&mut self, day: u16, kind: Kind, body: &mut Body, diary: &mut Diary) -> Option<()> {
+    pub fn lives(&mut self, day: u16, kind: Kind, body: &mut Body, diary: &mut Diary) {
         says_how_it_is(day, kind, body, diary);
         self.days_with_little_pain = if body.pain() <= RETURN_PAIN { self.days_with_little_pain + 1 } else { 0 };
         self.training = !body.is_flaring() && (self.training || self.days_with_little_pain >= RETURN_AFTER_DAYS);
@@ -36,7 +36,6 @@ impl RestThenReturn {
         } else if TRAINS_ON.contains(&weekday) {
             body.trains(1.0, LOAD_OF_TRAINING);
         }
-        Some(())
     }
 }
 

@@ -93,11 +93,11 @@ impl Row {
 
 /// The rows as a Markdown table.
 pub fn table(rows: &[Row]) -> String {
-    let mut text = String::from(
-        "| policy | reader | flares a year | reach stage 5 | half of these by | stalled | advised to seek support | gates opened | early | late |\n\
-         |---|---|---:|---:|---:|---:|---:|---:|---:|---:|\n",
-    );
-    for row in rows {
+    const HEAD: &str = "\
+| policy | reader | flares a year | reach stage 5 | half of these by | stalled | advised to seek support | gates opened | early | late |
+|---|---|---:|---:|---:|---:|---:|---:|---:|---:|
+";
+    let line = |row: &Row| {
         let cells = [
             row.policy.name().into(),
             row.kind.name.into(),
@@ -110,7 +110,7 @@ pub fn table(rows: &[Row]) -> String {
             row.early.len().to_string(),
             row.late.len().to_string(),
         ];
-        text.push_str(&format!("| {} |\n", cells.join(" | ")));
-    }
-    text
+        ["| ", &cells.join(" | "), " |\n"].concat()
+    };
+    std::iter::once(HEAD.into()).chain(rows.iter().map(line)).collect()
 }

@@ -70,7 +70,7 @@ pub fn year(kind: Kind, policy: Policy, seed: u64) -> Option<Year> {
         diary.goes_to(day, 7 * 60);
         year.notes(day, &diary.position()?, &mut claims);
         match policy {
-            Policy::RestThenReturn => resting.lives(day, kind, &mut body, &mut diary)?,
+            Policy::RestThenReturn => resting.lives(day, kind, &mut body, &mut diary),
             Policy::OneLongSession => OneLongSession::lives(day, kind, &mut body, &mut diary)?,
             Policy::Engine => with_engine.lives(day, kind, &mut body, &mut diary)?,
         }
