@@ -118,7 +118,7 @@ fn what_was_told_is_kept_field_by_field() {
 }
 
 proptest! {
-    #![proptest_config(cases(200))]
+    #![proptest_config(cases(10_000))]
 
     /// PROGRAMME.md §10.1, 10.10 and 10.11 for advice: locked means nothing, nothing panics, and every answer has its reason.
     #[test]

@@ -307,7 +307,7 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(cases(4_000))]
+    #![proptest_config(cases(10_000))]
 
     #[test]
     fn nothing_advises_more_than_was_asked_or_than_a_cap_leaves(

@@ -238,7 +238,7 @@ fn is_allowed(settings: &Settings, zone: Zone, now: Now, instant_ms: i64) -> boo
 }
 
 proptest! {
-    #![proptest_config(cases(4_000))]
+    #![proptest_config(cases(10_000))]
 
     #[test]
     fn bouts_lie_in_allowed_time_with_the_smallest_gap(

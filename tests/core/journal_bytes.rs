@@ -96,7 +96,7 @@ fn a_value_the_format_does_not_allow_is_written_as_the_nearest_it_does() {
 }
 
 proptest! {
-    #![proptest_config(cases(5_000))]
+    #![proptest_config(cases(10_000))]
 
     #[test]
     fn packed_bytes_give_back_every_fact(life in any_lives(60)) {

@@ -132,7 +132,7 @@ fn every_reason_is_a_message() {
 }
 
 proptest! {
-    #![proptest_config(cases(5_000))]
+    #![proptest_config(cases(10_000))]
 
     #[test]
     fn what_counts_does_not_depend_on_the_order_of_merging(life in any_lives(60), seed in any::<u64>()) {

@@ -310,7 +310,7 @@ fn loads_wait_while_they_are_closed_and_rungs_stop_where_equipment_does() {
 }
 
 proptest! {
-    #![proptest_config(cases(1_500))]
+    #![proptest_config(cases(10_000))]
 
     #[test]
     fn caps_hold_whatever_was_done_and_the_same_request_gives_the_same_menus(

@@ -293,7 +293,7 @@ fn the_screen_stays_awake_exactly_while_it_plays() {
 }
 
 proptest! {
-    #![proptest_config(cases(256))]
+    #![proptest_config(cases(1_000))]
 
     #[test]
     fn the_number_of_wakes_does_not_matter(steps in proptest::collection::vec(1_i64..9_000, 1..40)) {

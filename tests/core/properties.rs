@@ -141,7 +141,7 @@ fn a_day(place: Place, pains: &[u8]) -> (Reader, u8) {
 }
 
 proptest! {
-    #![proptest_config(cases(4_000))]
+    #![proptest_config(cases(10_000))]
 
     #[test]
     fn a_planned_bout_is_sound(place in any_place(), pains in proptest::collection::vec(0_u8..=10, 0..9), pain in 0_u8..=10) {

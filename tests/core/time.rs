@@ -63,7 +63,7 @@ fn clocks_outside_their_limits_are_refused() {
 }
 
 proptest! {
-    #![proptest_config(cases(256))]
+    #![proptest_config(cases(1_000))]
 
     #[test]
     fn later_is_never_an_earlier_day(instant_ms in -Now::LIMIT_MS..Now::LIMIT_MS, later_ms in 0..DAY_MS, offset in -1080_i16..=1080) {

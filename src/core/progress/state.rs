@@ -18,7 +18,7 @@ use crate::{
     catalogue::{Place, all},
     journal::{Activity, Direction, Settings},
     plan,
-    policy::{POLICY, Policy},
+    policy::{self, Policy},
     suitability::Standing,
     time::{Day, Now, Zone},
 };
@@ -111,11 +111,11 @@ pub(super) struct Told {
 impl State {
     /// Before any fact, on the day of `now`: stage 1, every exercise on its first rung, as many bouts as still fit into the day.
     pub(super) fn new(now: Now) -> Self {
-        let policy = &POLICY;
+        let (rules_version, policy) = policy::first();
         let today = now.day_cut_at(plan::day_cut(None));
         let mut state = Self {
             policy,
-            rules_version: 1,
+            rules_version,
             next_rules: None,
             first_day: today,
             days: Days::new(today),

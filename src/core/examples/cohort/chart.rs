@@ -11,7 +11,7 @@ const HEIGHT: f64 = 520.0;
 const TOP: f64 = 132.0;
 const BOTTOM: f64 = 448.0;
 /// Flares: from 0 at `LEFT` to `MOST_FLARES` at `MIDDLE`.
-const LEFT: f64 = 150.0;
+const LEFT: f64 = 166.0;
 const MIDDLE: f64 = 470.0;
 const MOST_FLARES: f64 = 5.0;
 /// Stage 5: from day 0 at `START` to a year at `END`.
@@ -28,7 +28,7 @@ const STYLE: &str = "
   .small { font-size: 12px }
   .paper { fill: #ffffff }
   .grid { stroke: #dfe4e8; stroke-width: 1 }
-  .join { stroke: #c3ccd3; stroke-width: 3; stroke-linecap: round }
+  .join { stroke: #c3ccd3; stroke-width: 2 }
   .rest-fill { fill: #b4552d } .weekly-fill { fill: #8a6d00 } .engine-fill { fill: #0b6e69 }
   .line { fill: none; stroke: #0b6e69; stroke-width: 2.5; stroke-linejoin: round }
   .halo { stroke: #ffffff; stroke-width: 2 }
@@ -75,15 +75,17 @@ fn flares(rows: &[Row]) -> String {
             x(row.map_or(0.0, Row::flares_a_reader).min(MOST_FLARES))
         };
         let at = Policy::ALL.map(of);
-        let (from, to) = (at.iter().copied().fold(WIDTH, f64::min), at.iter().copied().fold(0.0, f64::max));
-        svg.push(format!("<line class=\"join\" x1=\"{from:.1}\" y1=\"{y:.1}\" x2=\"{to:.1}\" y2=\"{y:.1}\"/>\n"));
-        for (policy, x) in Policy::ALL.into_iter().zip(at) {
-            svg.push(mark(policy, x, y));
+        for ((policy, x), below) in Policy::ALL.into_iter().zip(at).zip([-13.0, 0.0, 13.0]) {
+            svg.push(format!(
+                "<line class=\"join\" x1=\"{LEFT}\" y1=\"{0:.1}\" x2=\"{x:.1}\" y2=\"{0:.1}\"/>\n",
+                y + below
+            ));
+            svg.push(mark(policy, x, y + below));
         }
         y += step;
     }
     let mut key = 40.0;
-    for (policy, width) in Policy::ALL.into_iter().zip([140.0, 178.0, 100.0]) {
+    for (policy, width) in Policy::ALL.into_iter().zip([142.0, 192.0, 100.0]) {
         svg.push(mark(policy, key, BOTTOM + 47.0));
         svg.push(text(key + 13.0, BOTTOM + 51.5, "", policy.name()));
         key += width;

@@ -1,0 +1,147 @@
+//! A new table never re-decides the past (PROGRAMME.md §10.13), over generated lives in which the table changes.
+//!
+//! A part of the library's own tests: releases so far have one table, and the others here exist for it alone.
+#![expect(clippy::expect_used, reason = "a failing test panics")]
+
+#[path = "support/cases.rs"]
+mod cases;
+#[path = "support/journals.rs"]
+mod journals;
+
+use cases::cases;
+use journals::{Dice, Temper, any_lives, journal, life, some_now};
+use proptest::prelude::*;
+use steadyback::{
+    journal::{Entry, EntryId, Fact, Journal},
+    policy::{POLICY, Policy},
+    progress::{DayReport, Position, Progress},
+    time::Now,
+};
+
+/// Another table: other bouts, gates, lights, holds, flares, absences and stalls.
+pub const OTHER: Policy = Policy {
+    stage_bouts: [2, 3, 6, 5, 1, 3],
+    gate_days: [1, 4, 30, 5, 7],
+    gate_counted: [(1, 2), (3, 4), (20, 30), (1, 3), (5, 6)],
+    gate_no_red_days: [1, 2, 14, 3, 5],
+    gate_steady: (2, 3),
+    pain_base_unknown: 5,
+    pain_red_floor: 4,
+    pain_amber_rise: 0,
+    morning_red_rise: 2,
+    morning_amber_rise: 1,
+    usual_mornings: 5,
+    usual_mornings_min: 2,
+    red_hold_days: 6,
+    reds_stage_back: (1, 3),
+    flare_calm_days: 4,
+    flare_recovery_days: 1,
+    away_days: [1, 5, 9, 20],
+    rung_counted_days: 1,
+    rung_lost_running: 1,
+    test_valid_days: 2,
+    stall_days: [14, 21],
+    ..POLICY
+};
+
+/// A table with another name and the same numbers.
+pub const SAME: Policy = POLICY;
+
+const DAY_MS: i64 = 24 * 60 * 60_000;
+
+/// Lives of every temper, and long diligent ones, where stages rise.
+fn any_life() -> impl Strategy<Value = Vec<Entry>> {
+    let diligent = prop::collection::vec(any::<u64>(), 0..=300).prop_map(|seeds| life(Temper::Diligent, &seeds));
+    prop_oneof![2 => any_lives(120), 1 => diligent]
+}
+
+fn stands(journal: &Journal, now: Now) -> Position {
+    Progress::of(journal, now).at(now).expect("a fold as of now knows now")
+}
+
+/// The life, and the same with a table named at the time of one of its entries, chosen by `seed`.
+fn switched(life: &[Entry], seed: u64, version: u16) -> Option<(Journal, Journal, Now)> {
+    let at = life.get(Dice::new(seed).index(life.len()))?.at;
+    // The last of its instant, or the first.
+    let number = if seed.is_multiple_of(2) { u64::MAX } else { 0 };
+    let named = Entry { id: EntryId::new(number), at, fact: Fact::Rules { version } };
+    let after: Vec<Entry> = life.iter().cloned().chain([named]).collect();
+    Some((journal(life), journal(&after), at))
+}
+
+fn without_late_words(life: Vec<Entry>) -> Vec<Entry> {
+    let changes_the_past = |entry: &Entry| match &entry.fact {
+        Fact::Retract(_) | Fact::Rules { .. } => true,
+        Fact::BoutFinished(bout) => bout.ended != entry.at,
+        _ => false,
+    };
+    life.into_iter().filter(|entry| !changes_the_past(entry)).collect()
+}
+
+/// What was decided about the days before the one on which a table was named, and the day before that, which a morning can still light.
+fn decided(position: &Position, named_on: Now) -> Vec<DayReport> {
+    let last = named_on.day().plus(-2);
+    position.recent.iter().filter(|day| day.day < last).copied().collect()
+}
+
+proptest! {
+    #![proptest_config(cases(10_000))]
+
+    #[test]
+    fn what_was_decided_before_a_table_was_named_stays(life in any_life(), seed: u64, later in 0_i64..20) {
+        let life = without_late_words(life);
+        let Some((before, after, at)) = switched(&life, seed, 2) else { return Ok(()) };
+        let past = some_now(&life, seed);
+        if past.instant_ms() < at.instant_ms() {
+            prop_assert_eq!(stands(&before, past), stands(&after, past));
+        }
+        let later = Now::new(at.instant_ms() + later * DAY_MS, at.offset_minutes()).expect("within range");
+        prop_assert_eq!(decided(&stands(&before, later), at), decided(&stands(&after, later), at));
+    }
+
+    #[test]
+    fn naming_a_table_moves_nothing_by_itself(life in any_life(), seed: u64) {
+        let Some((_, _, at)) = switched(&life, seed, 2) else { return Ok(()) };
+        let reached: Vec<Entry> = life.iter().filter(|entry| entry.at.instant_ms() <= at.instant_ms()).cloned().collect();
+        let named = Entry { id: EntryId::new(u64::MAX), at, fact: Fact::Rules { version: 2 } };
+        let with: Vec<Entry> = reached.iter().cloned().chain([named]).collect();
+        let (before, after) = (stands(&journal(&reached), at), stands(&journal(&with), at));
+        let earned = |position: &Position| position.rungs.iter().map(|rung| rung.earned).collect::<Vec<_>>();
+        // What coming back does waits for the bout: until then it is reckoned by the table in force.
+        if before.away == after.away {
+            prop_assert_eq!((before.stage, earned(&before)), (after.stage, earned(&after)));
+            prop_assert_eq!((before.held_until, before.counted_today), (after.held_until, after.counted_today));
+        }
+        prop_assert!(after.planned_today <= before.planned_today, "what today asks for never grows in the middle of it");
+    }
+
+    #[test]
+    fn a_table_with_the_same_numbers_changes_nothing(life in any_lives(120), seed: u64) {
+        let Some((before, after, at)) = switched(&life, seed, 3) else { return Ok(()) };
+        let now = some_now(&life, seed.rotate_left(7));
+        let (mut stood, mut stands) = (stands(&before, now), stands(&after, now));
+        if now.instant_ms() >= at.instant_ms() {
+            (stood.rules_version, stands.rules_version) = (0, 0);
+        }
+        prop_assert_eq!(stood, stands);
+    }
+
+    #[test]
+    fn adding_is_folding_whatever_the_tables(life in any_lives(120), seed: u64, versions in prop::collection::vec(0_u16..5, 0..6)) {
+        let mut dice = Dice::new(seed);
+        let mut life = life;
+        for (number, version) in (0..).zip(versions) {
+            let at = life.get(dice.index(life.len())).map_or(Now::EPOCH, |entry| entry.at);
+            life.push(Entry { id: EntryId::new(u64::MAX - number), at, fact: Fact::Rules { version } });
+        }
+        let whole = journal(&life);
+        let now = whole.entries().last().map_or(Now::EPOCH, |last| last.at);
+        let mut progress = Progress::default();
+        for entry in whole.entries() {
+            progress.add(entry);
+        }
+        if let Some(position) = progress.at(now) {
+            prop_assert_eq!(position, stands(&whole, now));
+        }
+    }
+}
