@@ -71,6 +71,21 @@ fn out_of_stage_0_the_last_two_days_hurt_no_more_than_usual() {
 }
 
 #[test]
+fn what_is_usual_is_shown_as_the_next_morning_will_reckon_it() {
+    let mut life = life::sore_reader();
+    for pain in [0, 0, 0, 0, 1, 1, 1] {
+        life.checks_when_due().wakes_with(pain).sleeps();
+    }
+    life.checks_when_due().wakes_with(1).bouts(2).sleeps();
+    // The fifth 1 of nine mornings: usual is 0 today and 1 tomorrow.
+    life.checks_when_due().wakes_with(1).bouts(2);
+    let position = life.position();
+    assert_eq!((position.usual_pain, position.gate_met, life.next_morning().stage), (Some(0), true, 1));
+    let usual = life.gate(Subject::PainNoMoreThanUsual);
+    assert_eq!((usual.current, usual.target, usual.met), (1, 1, true));
+}
+
+#[test]
 fn out_of_stage_1_every_direction_passes_its_test() {
     for direction in 0..3 {
         let clean = |left: u8, right: u8| opens(1, |stretch| stretch.clean[direction] = (left, right));

@@ -127,7 +127,8 @@ proptest! {
             let reached: Vec<Entry> = life.iter().filter(|entry| entry.at.instant_ms() <= now.instant_ms()).cloned().collect();
             let alone = self::journal(&reached);
             if matches!(Suitability::of(&alone, now).standing(now.day()), Standing::Locked(_)) {
-                prop_assert!(stands(&alone, later(now, days)).stage <= position.stage);
+                // Not the stage of the whole journal: of two entries with one name it may keep the one dated later.
+                prop_assert!(stands(&alone, later(now, days)).stage <= stands(&alone, now).stage);
             }
         }
     }
@@ -190,6 +191,8 @@ proptest! {
             let [(_, before), (_, after)] = window else { continue };
             let rose = before.rungs.iter().zip(&after.rungs).map(|(before, after)| after.earned.saturating_sub(before.earned));
             let (rungs, stages) = (rose.map(u32::from).sum::<u32>(), u32::from(after.stage.saturating_sub(before.stage)));
+            // What coming back does waits for the pain at that time; until then it reckons with the last answer.
+            let stages = if before.away.result == AwayResult::Nothing { stages } else { 0 };
             if before.recent.last().is_some_and(|day| day.light == Some(Light::Red)) {
                 red = Some(before.day);
             }

@@ -12,7 +12,7 @@ use cases::cases;
 use journals::{Dice, Temper, any_lives, journal, life, some_now};
 use proptest::prelude::*;
 use steadyback::{
-    journal::{Entry, EntryId, Fact, Journal},
+    journal::{BoutKind, BoutRecord, Entry, EntryId, Fact, Journal},
     policy::{POLICY, Policy},
     progress::{DayReport, Position, Progress},
     time::Now,
@@ -143,5 +143,24 @@ proptest! {
         if let Some(position) = progress.at(now) {
             prop_assert_eq!(position, stands(&whole, now));
         }
+    }
+}
+
+#[test]
+fn a_bout_of_the_evening_is_one_though_a_table_is_named_after_midnight_before_it_is_rated() {
+    let clock = |minute: i64| Now::new(1_772_409_600_000 + minute * 60_000, 0).expect("within range");
+    let record = |number: u64, at: Now, fact: Fact| Entry { id: EntryId::new(number), at, fact };
+    let bout = |number: u64, ended: Now, at: Now| {
+        let (kind, worst_pain) = (BoutKind::Bout, Some(2));
+        record(number, at, Fact::BoutFinished(BoutRecord { kind, ended, worst_pain, counts: true, exercises: vec![] }))
+    };
+    // A day goes to three in the morning.
+    let (evening, night, rated) = (clock(20 * 60), clock(26 * 60 + 50), clock(27 * 60 + 20));
+    for version in [1, 2, 3, 9] {
+        let named = record(2, clock(27 * 60 + 10), Fact::Rules { version });
+        let life = [bout(1, evening, evening), named, bout(3, night, rated)];
+        let position = stands(&journal(&life), rated);
+        assert_eq!(position.recent.iter().map(|day| day.counted).collect::<Vec<_>>(), [2, 0], "table {version}");
+        assert_eq!(position.rules_version, if version == 9 { 1 } else { version });
     }
 }

@@ -7,13 +7,21 @@ use super::{
     state::State,
     window::Window,
 };
-use crate::{catalogue::all, policy, time::Day};
+use crate::{catalogue::all, time::Day};
 
 impl State {
     /// Starts every day up to `day`. `locked_next`: the next thing to happen is a lock or a stop report, on the way to which nothing moves up.
     ///
     /// Bounded however far `day` is: after sixteen weeks without a fact all weeks are alike, and the rest is jumped over.
     pub(super) fn advance(&mut self, day: Day, locked_next: bool) {
+        while let Some((named_on, version)) = self.takes_named_rules(day) {
+            self.start_days_to(named_on, locked_next);
+            self.rules(version);
+        }
+        self.start_days_to(day, locked_next);
+    }
+
+    fn start_days_to(&mut self, day: Day, locked_next: bool) {
         while self.today() < day {
             let weeks = day.days_since(self.today()).saturating_sub(1) / 7;
             if weeks > 0 && self.weeks_are_alike() {
@@ -81,14 +89,6 @@ impl State {
         self.quiet_days = if summary.has_facts { 0 } else { self.quiet_days.saturating_add(1) };
         if let Some(moved) = self.moved.as_mut().filter(|_| summary.has_facts) {
             moved.before = None;
-        }
-    }
-
-    fn adopt_rules(&mut self) {
-        if let Some((version, table)) =
-            self.next_rules.take().and_then(|version| policy::table(version).map(|table| (version, table)))
-        {
-            (self.rules_version, self.policy) = (version, table);
         }
     }
 

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     catalogue::{Exercise, Place, all},
     journal::{BoutRecord, Check, Entry, ExerciseRecord, Fact, Intake, Review, StageAnswer},
-    plan, policy,
+    plan,
     suitability::{Outcome, QUESTIONS, Standing, Symptom},
     time::Now,
 };
@@ -20,16 +20,16 @@ use crate::{
 impl State {
     /// Takes in the next entry in order of time and name. A retraction is not for here: whoever folds leaves out what is retracted.
     pub(super) fn take_in(&mut self, entry: &Entry) {
+        if let Fact::Rules { version } = entry.fact {
+            self.names_rules(version, self.day_of(entry.at));
+            return;
+        }
         let day = match &entry.fact {
             // A bout belongs to the day it ended on, if that has not been left behind.
             Fact::BoutFinished(bout) => self.day_of(bout.ended).min(self.day_of(entry.at)),
             _ => self.day_of(entry.at),
         };
         self.advance(day, self.locks(entry));
-        if let Fact::Rules { version } = entry.fact {
-            self.rules(version);
-            return;
-        }
         self.checks.take_in(entry);
         if let Fact::Salvaged { .. } = entry.fact {
             // A check is due; the reader did nothing that a day would count by.
@@ -244,20 +244,6 @@ impl State {
         self.moved = None;
         let planned = self.usually_planned();
         self.plan_today(planned);
-    }
-
-    /// From here on another table decides: today too, if nothing of it was decided yet.
-    pub(super) fn rules(&mut self, version: u16) {
-        self.next_rules = Some(version);
-        if !self.days.get(self.today()).has_facts {
-            // Nothing of today was decided yet.
-            if let Some(table) = policy::table(version) {
-                (self.rules_version, self.policy, self.next_rules) = (version, table, None);
-                self.usual = self.mornings.usual(self.told.usual_pain, self.policy);
-                let planned = self.days.get(self.today()).planned.min(self.usually_planned());
-                self.plan_today(planned);
-            }
-        }
     }
 }
 

@@ -210,7 +210,8 @@ fn steady(state: &State, subject: Subject, last: &[&Rating]) -> Condition {
 fn pain_no_more_than_usual(state: &State, end: Day) -> Condition {
     let days = state.policy.gate_settle_pain_days;
     let pains = pains(state, end, days);
-    let usual = state.usual.unwrap_or(state.policy.pain_base_unknown);
+    // As the next day will reckon it, for that is when the gate is judged.
+    let usual = state.mornings.usual(state.told.usual_pain, state.policy).unwrap_or(state.policy.pain_base_unknown);
     let highest = pains.iter().max().copied().unwrap_or(0);
     let condition = Condition::at_most(Subject::PainNoMoreThanUsual, i32::from(highest), i32::from(usual));
     answered(state, condition, pains.len(), days)

@@ -20,6 +20,7 @@ mod planned;
 mod position;
 mod rating;
 mod reasons;
+mod rules;
 mod stage;
 mod stall;
 mod state;

@@ -28,6 +28,8 @@ use crate::{
 pub(super) struct State {
     pub policy: &'static Policy,
     pub rules_version: u16,
+    /// Tables that were named on days which have not begun, oldest first.
+    pub named_rules: Vec<(Day, u16)>,
     /// A table that decides from the next day on.
     pub next_rules: Option<u16>,
     pub first_day: Day,
@@ -116,6 +118,7 @@ impl State {
         let mut state = Self {
             policy,
             rules_version,
+            named_rules: Vec::new(),
             next_rules: None,
             first_day: today,
             days: Days::new(today),
