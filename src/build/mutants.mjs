@@ -2,6 +2,7 @@
  * `npm run mutants [module …]`: changes the core in one place at a time and looks whether a test notices. Takes minutes a module: one job, few cases of each
  * property. Without names it goes through all of `modules` below, those that keep readers safe first; what it finds is recorded in docs/verification.md.
  */
+import { mkdirSync } from "node:fs";
 import { at } from "./paths.mjs";
 import { ask, attempt } from "./run.mjs";
 import { command, Missing, step } from "./say.mjs";
@@ -42,6 +43,7 @@ async function mutate(name, { files, tests }) {
   const chosenTests = tests.flatMap((test) => (test.startsWith("--") ? [test] : ["--test", test]));
   const words = ["mutants", "--package", "steadyback", "--file", `src/core/${files}`, "--jobs", "1", "--no-shuffle"];
   const limits = ["--minimum-test-timeout", "60", "--output", at(`.cache/mutants/${name}`)];
+  mkdirSync(at(".cache/mutants"), { recursive: true });
   // Built fast rather than to be fast: each change is built once and run for a second.
   const build = { CARGO_PROFILE_TEST_OPT_LEVEL: "1", CARGO_PROFILE_TEST_DEBUG: "0" };
   const env = { ...build, PROPTEST_CASES: cases, PROPTEST_RNG_SEED: "20261122", RUST_BACKTRACE: "0" };
