@@ -17,18 +17,13 @@ const dark = process.argv.includes("--dark");
 const whole = words.length === 0;
 const file = at(whole && !dark ? "docs/figures/contact-sheet.png" : ".cache/contact-sheet.png");
 
-const all = frames();
-const undrawn = new Set(all.filter(stands).map(({ exercise }) => exercise));
-const pictures = all.filter(
-  (picture) =>
-    !undrawn.has(picture.exercise) &&
-    words.every((word) => word.split(",").some((one) => label(picture).split(" ").includes(one))),
+const pictures = frames().filter((picture) =>
+  words.every((word) => word.split(",").some((one) => label(picture).split(" ").includes(one))),
 );
 const { still } = await drawingCode();
 mkdirSync(at(whole && !dark ? "docs/figures" : ".cache"), { recursive: true });
 await photograph(sheet(pictures), whole ? 990 : 1500);
 console.log(`${pictures.length} pictures in ${file}`);
-if (undrawn.size > 0) console.log(`Not drawn yet, so left out: ${[...undrawn].join(", ")}`);
 
 /** The native engine's frames. */
 function frames() {
@@ -41,11 +36,6 @@ function frames() {
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
-}
-
-/** Whether this is the end of a movement that goes nowhere: a stand-in. */
-function stands(end, index, list) {
-  return end.progress === 1 && list[index - 2]?.frame.join() === end.frame.join();
 }
 
 function label({ exercise, place, rung }) {

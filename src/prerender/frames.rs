@@ -10,7 +10,7 @@ use steadyback::figure::{Frame, Moment, PropKind, Viewpoint, frame};
 
 /// Prints every picture.
 pub(crate) fn print(out: &mut impl Write) -> io::Result<()> {
-    for exercise in catalogue::first_bout() {
+    for exercise in catalogue::all() {
         for form in exercise.forms {
             for (rung, step) in different(form) {
                 for progress in [0.0, 0.5, 1.0] {
@@ -61,5 +61,11 @@ fn kind(kind: PropKind) -> &'static str {
         PropKind::Wall => "wall",
         PropKind::WallAhead => "wall-ahead",
         PropKind::Desk => "desk",
+        PropKind::Box => "box",
+        PropKind::Stick => "stick",
+        PropKind::Weight => "weight",
+        PropKind::Bag => "bag",
+        PropKind::Band => "band",
+        PropKind::BandAside => "band-aside",
     }
 }

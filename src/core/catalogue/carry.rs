@@ -2,7 +2,7 @@
 
 use super::ladder::{loaded, rung};
 use super::{Exercise, Form, Pattern, Place, Sides, Style};
-use crate::figure::poses::neutral;
+use crate::figure::poses::walking;
 
 /// One repetition is a few steps away and back, or the same on the spot. An empty rucksack first.
 pub(super) const SUITCASE_CARRY: Exercise = Exercise {
@@ -16,12 +16,12 @@ pub(super) const SUITCASE_CARRY: Exercise = Exercise {
     forms: &[Form {
         place: Place::Standing,
         rungs: &[
-            rung(&neutral::STANDING, 2, 0, 5_000, 5_000),
-            rung(&neutral::STANDING, 3, 0, 5_000, 5_000),
-            loaded(20, rung(&neutral::STANDING, 3, 0, 5_000, 5_000)),
-            loaded(20, rung(&neutral::STANDING, 4, 0, 5_000, 5_000)),
-            loaded(40, rung(&neutral::STANDING, 3, 0, 5_000, 5_000)),
-            loaded(60, rung(&neutral::STANDING, 3, 0, 5_000, 5_000)),
+            rung(&walking::CARRY, 2, 0, 5_000, 5_000),
+            rung(&walking::CARRY, 3, 0, 5_000, 5_000),
+            loaded(20, rung(&walking::CARRY, 3, 0, 5_000, 5_000)),
+            loaded(20, rung(&walking::CARRY, 4, 0, 5_000, 5_000)),
+            loaded(40, rung(&walking::CARRY, 3, 0, 5_000, 5_000)),
+            loaded(60, rung(&walking::CARRY, 3, 0, 5_000, 5_000)),
         ],
     }],
 };

@@ -2,7 +2,7 @@
 
 use super::ladder::{loaded, rung};
 use super::{Exercise, Form, Pattern, Place, Sides, Style};
-use crate::figure::poses::neutral;
+use crate::figure::poses::hinge;
 
 /// The wall says where the hips go; each rung a little further from it.
 pub(super) const WALL_HINGE: Exercise = Exercise {
@@ -16,9 +16,9 @@ pub(super) const WALL_HINGE: Exercise = Exercise {
     forms: &[Form {
         place: Place::Standing,
         rungs: &[
-            rung(&neutral::STANDING, 6, 0, 3_000, 3_000),
-            rung(&neutral::STANDING, 8, 0, 3_000, 3_000),
-            rung(&neutral::STANDING, 10, 0, 3_000, 3_000),
+            rung(&hinge::TO_WALL, 6, 0, 3_000, 3_000),
+            rung(&hinge::TO_WALL, 8, 0, 3_000, 3_000),
+            rung(&hinge::TO_WALL, 10, 0, 3_000, 3_000),
         ],
     }],
 };
@@ -35,10 +35,10 @@ pub(super) const HIP_HINGE: Exercise = Exercise {
     forms: &[Form {
         place: Place::Standing,
         rungs: &[
-            rung(&neutral::STANDING, 5, 0, 3_000, 3_000),
-            rung(&neutral::STANDING, 8, 0, 3_000, 3_000),
-            rung(&neutral::STANDING, 8, 0, 4_000, 3_000),
-            rung(&neutral::STANDING, 10, 0, 4_000, 3_000),
+            rung(&hinge::WITH_STICK, 5, 0, 3_000, 3_000),
+            rung(&hinge::WITH_STICK, 8, 0, 3_000, 3_000),
+            rung(&hinge::WITH_STICK, 8, 0, 4_000, 3_000),
+            rung(&hinge::WITH_STICK, 10, 0, 4_000, 3_000),
         ],
     }],
 };
@@ -56,12 +56,12 @@ pub(super) const DEADLIFT: Exercise = Exercise {
     forms: &[Form {
         place: Place::Standing,
         rungs: &[
-            loaded(20, rung(&neutral::STANDING, 6, 0, 3_000, 3_000)),
-            loaded(20, rung(&neutral::STANDING, 8, 0, 3_000, 3_000)),
-            loaded(40, rung(&neutral::STANDING, 6, 0, 3_000, 3_000)),
-            loaded(40, rung(&neutral::STANDING, 8, 0, 3_000, 3_000)),
-            loaded(60, rung(&neutral::STANDING, 6, 0, 3_000, 3_000)),
-            loaded(80, rung(&neutral::STANDING, 6, 0, 3_000, 3_000)),
+            loaded(20, rung(&hinge::LIFT, 6, 0, 3_000, 3_000)),
+            loaded(20, rung(&hinge::LIFT, 8, 0, 3_000, 3_000)),
+            loaded(40, rung(&hinge::LIFT, 6, 0, 3_000, 3_000)),
+            loaded(40, rung(&hinge::LIFT, 8, 0, 3_000, 3_000)),
+            loaded(60, rung(&hinge::LIFT, 6, 0, 3_000, 3_000)),
+            loaded(80, rung(&hinge::LIFT, 6, 0, 3_000, 3_000)),
         ],
     }],
 };

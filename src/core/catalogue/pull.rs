@@ -2,7 +2,7 @@
 
 use super::ladder::{banded, loaded, rung};
 use super::{Exercise, Form, Pattern, Place, Sides, Style};
-use crate::figure::poses::neutral;
+use crate::figure::poses::pull;
 
 /// One hand on a chair carries the trunk. Without a load first: an empty rucksack.
 pub(super) const ROW: Exercise = Exercise {
@@ -16,12 +16,12 @@ pub(super) const ROW: Exercise = Exercise {
     forms: &[Form {
         place: Place::Standing,
         rungs: &[
-            rung(&neutral::STANDING, 5, 1, 2_000, 2_500),
-            rung(&neutral::STANDING, 7, 1, 2_000, 2_500),
-            loaded(20, rung(&neutral::STANDING, 6, 2, 2_000, 2_500)),
-            loaded(20, rung(&neutral::STANDING, 8, 2, 2_000, 2_500)),
-            loaded(40, rung(&neutral::STANDING, 6, 2, 2_000, 2_500)),
-            loaded(60, rung(&neutral::STANDING, 6, 2, 2_000, 2_500)),
+            rung(&pull::ROW, 5, 1, 2_000, 2_500),
+            rung(&pull::ROW, 7, 1, 2_000, 2_500),
+            loaded(20, rung(&pull::ROW, 6, 2, 2_000, 2_500)),
+            loaded(20, rung(&pull::ROW, 8, 2, 2_000, 2_500)),
+            loaded(40, rung(&pull::ROW, 6, 2, 2_000, 2_500)),
+            loaded(60, rung(&pull::ROW, 6, 2, 2_000, 2_500)),
         ],
     }],
 };
@@ -39,17 +39,17 @@ pub(super) const PULL_APART: Exercise = Exercise {
         Form {
             place: Place::Chair,
             rungs: &[
-                banded(rung(&neutral::SITTING, 6, 1, 2_000, 2_500)),
-                banded(rung(&neutral::SITTING, 8, 1, 2_000, 2_500)),
-                banded(rung(&neutral::SITTING, 8, 2, 2_000, 2_500)),
+                banded(rung(&pull::APART_SEATED, 6, 1, 2_000, 2_500)),
+                banded(rung(&pull::APART_SEATED, 8, 1, 2_000, 2_500)),
+                banded(rung(&pull::APART_SEATED, 8, 2, 2_000, 2_500)),
             ],
         },
         Form {
             place: Place::Standing,
             rungs: &[
-                banded(rung(&neutral::STANDING, 6, 1, 2_000, 2_500)),
-                banded(rung(&neutral::STANDING, 8, 1, 2_000, 2_500)),
-                banded(rung(&neutral::STANDING, 8, 2, 2_000, 2_500)),
+                banded(rung(&pull::APART_STANDING, 6, 1, 2_000, 2_500)),
+                banded(rung(&pull::APART_STANDING, 8, 1, 2_000, 2_500)),
+                banded(rung(&pull::APART_STANDING, 8, 2, 2_000, 2_500)),
             ],
         },
     ],

@@ -2,7 +2,7 @@
 
 use super::ladder::{loaded, rung};
 use super::{Exercise, Form, Pattern, Place, Sides, Style};
-use crate::figure::poses::neutral;
+use crate::figure::poses::squat;
 
 /// From a high seat with the hands to help, then without, then slower.
 pub(super) const SIT_TO_STAND: Exercise = Exercise {
@@ -16,10 +16,10 @@ pub(super) const SIT_TO_STAND: Exercise = Exercise {
     forms: &[Form {
         place: Place::Standing,
         rungs: &[
-            rung(&neutral::STANDING, 6, 0, 3_000, 2_500),
-            rung(&neutral::STANDING, 8, 0, 3_000, 2_500),
-            rung(&neutral::STANDING, 10, 0, 3_000, 2_500),
-            rung(&neutral::STANDING, 8, 0, 4_000, 2_500),
+            rung(&squat::SIT_TO_STAND_HANDS, 6, 0, 3_000, 2_500),
+            rung(&squat::SIT_TO_STAND, 8, 0, 3_000, 2_500),
+            rung(&squat::SIT_TO_STAND, 10, 0, 3_000, 2_500),
+            rung(&squat::SIT_TO_STAND, 8, 0, 4_000, 2_500),
         ],
     }],
 };
@@ -36,11 +36,11 @@ pub(super) const STEP_UP: Exercise = Exercise {
     forms: &[Form {
         place: Place::Standing,
         rungs: &[
-            rung(&neutral::STANDING, 4, 0, 2_500, 3_000),
-            rung(&neutral::STANDING, 6, 0, 2_500, 3_000),
-            rung(&neutral::STANDING, 8, 0, 2_500, 3_000),
-            loaded(20, rung(&neutral::STANDING, 6, 0, 2_500, 3_000)),
-            loaded(40, rung(&neutral::STANDING, 6, 0, 2_500, 3_000)),
+            rung(&squat::STEP_UP, 4, 0, 2_500, 3_000),
+            rung(&squat::STEP_UP, 6, 0, 2_500, 3_000),
+            rung(&squat::STEP_UP, 8, 0, 2_500, 3_000),
+            loaded(20, rung(&squat::STEP_UP, 6, 0, 2_500, 3_000)),
+            loaded(40, rung(&squat::STEP_UP, 6, 0, 2_500, 3_000)),
         ],
     }],
 };
@@ -57,12 +57,12 @@ pub(super) const GOBLET_SQUAT: Exercise = Exercise {
     forms: &[Form {
         place: Place::Standing,
         rungs: &[
-            loaded(20, rung(&neutral::STANDING, 6, 0, 3_000, 2_500)),
-            loaded(20, rung(&neutral::STANDING, 8, 0, 3_000, 2_500)),
-            loaded(40, rung(&neutral::STANDING, 6, 0, 3_000, 2_500)),
-            loaded(40, rung(&neutral::STANDING, 8, 0, 3_000, 2_500)),
-            loaded(60, rung(&neutral::STANDING, 6, 0, 3_000, 2_500)),
-            loaded(80, rung(&neutral::STANDING, 6, 0, 3_000, 2_500)),
+            loaded(20, rung(&squat::GOBLET, 6, 0, 3_000, 2_500)),
+            loaded(20, rung(&squat::GOBLET, 8, 0, 3_000, 2_500)),
+            loaded(40, rung(&squat::GOBLET, 6, 0, 3_000, 2_500)),
+            loaded(40, rung(&squat::GOBLET, 8, 0, 3_000, 2_500)),
+            loaded(60, rung(&squat::GOBLET, 6, 0, 3_000, 2_500)),
+            loaded(80, rung(&squat::GOBLET, 6, 0, 3_000, 2_500)),
         ],
     }],
 };

@@ -2,7 +2,7 @@
 
 use super::ladder::{banded, rung};
 use super::{Exercise, Form, Pattern, Place, Sides, Style};
-use crate::figure::poses::{neutral, seated_front, side_lying, standing_front};
+use crate::figure::poses::{pull, seated_front, side_lying, standing_front};
 
 /// Knees bent first, which halves the lever; then the holds grow; then the feet.
 pub(super) const SIDE_BRIDGE: Exercise = Exercise {
@@ -56,19 +56,19 @@ pub(super) const PALLOF_PRESS: Exercise = Exercise {
         Form {
             place: Place::Chair,
             rungs: &[
-                banded(rung(&neutral::SITTING, 3, 3, 2_000, 2_000)),
-                banded(rung(&neutral::SITTING, 5, 3, 2_000, 2_000)),
-                banded(rung(&neutral::SITTING, 5, 5, 2_000, 2_000)),
-                banded(rung(&neutral::SITTING, 5, 8, 2_000, 2_000)),
+                banded(rung(&pull::PRESS_SEATED, 3, 3, 2_000, 2_000)),
+                banded(rung(&pull::PRESS_SEATED, 5, 3, 2_000, 2_000)),
+                banded(rung(&pull::PRESS_SEATED, 5, 5, 2_000, 2_000)),
+                banded(rung(&pull::PRESS_SEATED, 5, 8, 2_000, 2_000)),
             ],
         },
         Form {
             place: Place::Standing,
             rungs: &[
-                banded(rung(&neutral::STANDING, 3, 3, 2_000, 2_000)),
-                banded(rung(&neutral::STANDING, 5, 3, 2_000, 2_000)),
-                banded(rung(&neutral::STANDING, 5, 5, 2_000, 2_000)),
-                banded(rung(&neutral::STANDING, 5, 8, 2_000, 2_000)),
+                banded(rung(&pull::PRESS_STANDING, 3, 3, 2_000, 2_000)),
+                banded(rung(&pull::PRESS_STANDING, 5, 3, 2_000, 2_000)),
+                banded(rung(&pull::PRESS_STANDING, 5, 5, 2_000, 2_000)),
+                banded(rung(&pull::PRESS_STANDING, 5, 8, 2_000, 2_000)),
             ],
         },
     ],

@@ -2,7 +2,7 @@
 
 use super::ladder::rung;
 use super::{Exercise, Form, Pattern, Place, Sides, Style};
-use crate::figure::poses::neutral;
+use crate::figure::poses::walking;
 
 /// One repetition is ten seconds away and ten back, or twenty on the spot; long walks are outside the bout.
 pub(super) const WALKING: Exercise = Exercise {
@@ -16,9 +16,9 @@ pub(super) const WALKING: Exercise = Exercise {
     forms: &[Form {
         place: Place::Standing,
         rungs: &[
-            rung(&neutral::STANDING, 3, 0, 10_000, 10_000),
-            rung(&neutral::STANDING, 4, 0, 10_000, 10_000),
-            rung(&neutral::STANDING, 6, 0, 10_000, 10_000),
+            rung(&walking::WALK, 3, 0, 10_000, 10_000),
+            rung(&walking::WALK, 4, 0, 10_000, 10_000),
+            rung(&walking::WALK, 6, 0, 10_000, 10_000),
         ],
     }],
 };

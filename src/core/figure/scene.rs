@@ -39,4 +39,16 @@ pub enum PropKind {
     WallAhead,
     /// A desk or table top.
     Desk,
+    /// A low step or stool.
+    Box,
+    /// A broomstick held along the back. This and what follows goes with the body; its `x` means nothing.
+    Stick,
+    /// A kettlebell in both hands.
+    Weight,
+    /// A rucksack in the near hand.
+    Bag,
+    /// A band from hand to hand.
+    Band,
+    /// A band that pulls both hands towards the near side.
+    BandAside,
 }

@@ -2,12 +2,15 @@
 
 use super::{Bout, Cue, Ease, Step};
 use crate::{
+    catalogue::Pattern,
     figure::{Moment, Movement},
     view::Side,
 };
 
 /// How much of the movement an eased form makes.
 const EASED_RANGE: f32 = 0.5;
+/// One easy stride, milliseconds.
+const STRIDE_MS: u32 = 750;
 /// A calm breath outside breathing exercises, milliseconds.
 const BREATH_MS: u32 = 5_000;
 
@@ -20,6 +23,9 @@ impl Bout {
         let position_ms = self.position_shown_ms(performance_ms);
         let progress = if still { 1.0 } else { share(position_ms.saturating_sub(cue.starts_ms), cue.lasts_ms) };
         let (from, to) = keys(cue.step);
+        let strides = matches!(item.exercise.pattern, Pattern::Walk | Pattern::Carry);
+        let (from, to, progress) =
+            if strides { stride(from, to, progress, cue.lasts_ms) } else { (from, to, progress) };
         let moment = Moment {
             from,
             to,
@@ -39,6 +45,23 @@ fn keys(step: Step) -> (u8, u8) {
         Step::Move | Step::BreatheIn => (0, 1),
         Step::Hold => (1, 1),
         Step::Return | Step::BreatheOut => (1, 0),
+    }
+}
+
+/// The stride that shows: to and fro as often as fits, an odd number of times, so that the cue ends where it leads to.
+fn stride(from: u8, to: u8, progress: f32, lasts_ms: u32) -> (u8, u8, f32) {
+    if from == to {
+        return (from, to, progress);
+    }
+    let strides = share((lasts_ms / STRIDE_MS) | 1, 1);
+    let walked = progress * strides;
+    let (whole, part) = (walked.trunc(), walked.fract());
+    if progress >= 1.0 {
+        (to, to, 1.0)
+    } else if whole % 2.0 < 1.0 {
+        (from, to, part)
+    } else {
+        (to, from, part)
     }
 }
 

@@ -1,4 +1,5 @@
 import type { Viewpoint } from "./camera.ts";
+import { HELD, isHeld } from "./held.ts";
 import { LAYERS } from "./layers.ts";
 import { number, WORKING } from "./layout.ts";
 import { viewBox } from "./outline.ts";
@@ -13,7 +14,9 @@ export class Figure {
   readonly #scene: SVGGElement;
   readonly #parts: readonly SVGGElement[];
   readonly #paths: readonly SVGPathElement[];
+  readonly #held: SVGPathElement;
   readonly #outlines: string[] = [];
+  #holds: ((frame: Float32Array) => string) | undefined;
   #picture = "";
   #working = -1;
 
@@ -26,7 +29,8 @@ export class Figure {
     // The colour belongs to a group round each path: a path whose `d` changes is styled anew, and this way no rule has to be.
     this.#paths = LAYERS.map(() => page.createElementNS(SVG, "path"));
     this.#parts = LAYERS.map(({ tone }, index) => group(page, tone, this.#paths[index]));
-    this.element.append(this.#scene, ...this.#parts);
+    this.#held = page.createElementNS(SVG, "path");
+    this.element.append(this.#scene, ...this.#parts, group(page, "held", this.#held));
   }
 
   /** Sets the scene: call when the exercise, the rung or the side changes. */
@@ -38,13 +42,16 @@ export class Figure {
     this.#scene.replaceChildren(
       ...props.flatMap((prop) => parts(prop, viewpoint)).map(([tone, d]) => path(page, tone, d)),
     );
+    const held = props.map(({ kind }) => kind).find(isHeld);
+    this.#holds = held && HELD[held];
   }
 
   /** Draws one frame, as the engine wrote it (`layout.ts`). */
   draw(frame: Float32Array): void {
     this.#frameThePicture(viewBox(frame));
     this.#light(frame);
-    for (const [index, { outline }] of LAYERS.entries()) this.#trace(index, outline(frame));
+    for (const [index, { outline }] of LAYERS.entries()) this.#trace(index, this.#paths[index], outline(frame));
+    this.#trace(LAYERS.length, this.#held, this.#holds?.(frame) ?? "");
   }
 
   /** Only when the movement changes. */
@@ -55,10 +62,10 @@ export class Figure {
   }
 
   /** A part that stays where it is costs the page nothing. */
-  #trace(index: number, outline: string): void {
+  #trace(index: number, path: SVGPathElement | undefined, outline: string): void {
     if (outline === this.#outlines[index]) return;
     this.#outlines[index] = outline;
-    this.#paths[index]?.setAttribute("d", outline);
+    path?.setAttribute("d", outline);
   }
 
   /** The parts that work take the accent colour; only when they change. */

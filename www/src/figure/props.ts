@@ -1,10 +1,11 @@
 import { see, type Viewpoint } from "./camera.ts";
+import { type Held, isHeld } from "./held.ts";
 
 /** The things around the figure, drawn lightly: mat, chair, wall and desk, as boxes seen by the figure's camera. */
 
 /** A thing and its place, as the engine sends it. */
 export interface Prop {
-  kind: "mat" | "chair" | "chair-turned" | "wall" | "wall-ahead" | "desk";
+  kind: "mat" | "chair" | "chair-turned" | "wall" | "wall-ahead" | "desk" | "box" | Held;
   x: number;
 }
 
@@ -55,6 +56,7 @@ function seat(viewpoint: Viewpoint, x: number, turned: boolean): Part[] {
 /** The parts of one thing, in drawing order. Seen from the front, a wall's `x` counts to the right of the picture. */
 export function parts(prop: Prop, viewpoint: Viewpoint): Part[] {
   const { x } = prop;
+  if (isHeld(prop.kind)) return [];
   switch (prop.kind) {
     case "mat":
       return viewpoint === "side"
@@ -64,6 +66,8 @@ export function parts(prop: Prop, viewpoint: Viewpoint): Part[] {
       return seat(viewpoint, x, false);
     case "chair-turned":
       return seat(viewpoint, x, true);
+    case "box":
+      return box(viewpoint, [x, 0, -170], [x + 250, 120, 170]);
     case "desk":
       return [
         ...box(viewpoint, [x + 20, 0, -180], [x + 44, DESK - 24, -156]).slice(1),

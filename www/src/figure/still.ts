@@ -1,4 +1,5 @@
 import type { Viewpoint } from "./camera.ts";
+import { HELD, isHeld } from "./held.ts";
 import { LAYERS } from "./layers.ts";
 import { number } from "./layout.ts";
 import { viewBox } from "./outline.ts";
@@ -18,5 +19,6 @@ export function still(frame: Float32Array, viewpoint: Viewpoint, props: readonly
     const works = working >= 0 && number(frame, working) > 0;
     return [works ? `${tone} works` : tone, outline(frame)] as const;
   });
-  return { viewBox: viewBox(frame), paths: [...scene, ...body] };
+  const held = props.flatMap(({ kind }) => (isHeld(kind) ? [["held", HELD[kind](frame)] as const] : []));
+  return { viewBox: viewBox(frame), paths: [...scene, ...body, ...held] };
 }

@@ -66,6 +66,11 @@ pub(super) const fn planted(at: Point, bend: Direction, end: Direction) -> Limb 
     Limb::Planted { at, bend, end }
 }
 
+/// A thing that goes with the body.
+pub(super) const fn held(kind: PropKind) -> Prop {
+    Prop { kind, x: 0 }
+}
+
 /// A thing to stand, sit or lean on.
 pub(super) const fn prop(kind: PropKind, x: i16) -> Prop {
     Prop { kind, x }
