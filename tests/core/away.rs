@@ -171,3 +171,20 @@ fn a_bout_away_from_the_screen_ends_an_absence_and_counts_for_nothing() {
     let position = life.position();
     assert_eq!((position.away.days, position.counted_today), (0, 0));
 }
+
+#[test]
+fn a_break_long_past_leaves_no_trace_in_the_last_days() {
+    let mut life = reader();
+    life.does(Fact::PlannedBreak { days: 47 }).is_gone(178);
+    let position = life.position();
+    assert!(position.recent.iter().all(|day| day.planned > 0), "{:#?}", position.recent);
+}
+
+#[test]
+fn a_word_between_two_long_silences_is_a_day_of_its_own() {
+    let mut life = reader();
+    life.is_gone(130).check().is_gone(120);
+    let position = life.position();
+    assert!(position.recent.iter().all(|day| !day.has_facts), "{:#?}", position.recent);
+    assert_eq!(position.days_in_stage, 2);
+}

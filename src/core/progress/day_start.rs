@@ -33,7 +33,10 @@ impl State {
     }
 
     fn weeks_are_alike(&self) -> bool {
-        self.quiet_days >= Days::LENGTH && self.holiday.is_none_or(|holiday| holiday.until < self.today())
+        let today_is_quiet = !self.days.get(self.today()).has_facts;
+        today_is_quiet
+            && self.quiet_days >= Days::LENGTH
+            && self.holiday.is_none_or(|holiday| holiday.until < self.today())
     }
 
     fn skip(&mut self, weeks: i64) {
@@ -86,7 +89,8 @@ impl State {
         }
         let away = u16::from(self.is_away_on(day));
         self.away_days = self.away_days.map(|days| days.saturating_add(away));
-        self.quiet_days = if summary.has_facts { 0 } else { self.quiet_days.saturating_add(1) };
+        let is_quiet = !summary.has_facts && !self.is_on_holiday(day);
+        self.quiet_days = if is_quiet { self.quiet_days.saturating_add(1) } else { 0 };
         if let Some(moved) = self.moved.as_mut().filter(|_| summary.has_facts) {
             moved.before = None;
         }

@@ -43,7 +43,7 @@ impl State {
         if let Some((version, table)) =
             self.next_rules.take().and_then(|version| policy::table(version).map(|table| (version, table)))
         {
-            (self.rules_version, self.policy) = (version, table);
+            (self.rules_version, self.policy, self.quiet_days) = (version, table, 0);
         }
     }
 }

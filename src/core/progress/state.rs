@@ -34,7 +34,7 @@ pub(super) struct State {
     pub next_rules: Option<u16>,
     pub first_day: Day,
     pub days: Days,
-    /// Ended days running without any fact.
+    /// Ended days running without any fact, outside a planned break, and by the same table: but for their weekday they are all alike.
     pub quiet_days: i64,
     pub settings: Option<Settings>,
     pub holiday: Option<Holiday>,
