@@ -11,14 +11,14 @@ const RULES_VERSION = 1;
 /** Takes in the next entry in order. */
 export function takeIn(state, entry) {
   const { at, offset } = entry;
+  if (entry.fact === "rules") {
+    namesRules(state, entry);
+    return;
+  }
   let day = state.dayOf(at, offset);
   // A bout belongs to the day it ended on, if that has not been left behind.
   if (entry.fact === "bout-finished") day = Math.min(day, state.dayOf(entry.ended, entry.endedOffset));
   state.advance(day, state.checks.locks(entry));
-  if (entry.fact === "rules") {
-    rules(state, entry);
-    return;
-  }
   state.checks.takeIn(entry);
   if (entry.fact === "salvaged") return;
   state.days.current.hasFacts = true;
@@ -97,10 +97,12 @@ const FACTS = {
   },
 };
 
-function rules(state, { version }) {
-  if (version !== RULES_VERSION || state.days.current.hasFacts) return;
-  state.reckonUsual();
-  state.planToday(Math.min(state.days.current.planned, state.usuallyPlanned()));
+/** A table is named, which begins no day: on a day to come it waits for that. */
+function namesRules(state, { at, offset, version }) {
+  if (version !== RULES_VERSION) return;
+  const day = state.dayOf(at, offset);
+  if (day === state.days.today) state.tableDecides();
+  else state.namedRules = [...state.namedRules.filter((named) => named !== day), day];
 }
 
 function closeTheFlare(state) {

@@ -141,7 +141,7 @@ function painNoMoreThanUsual(state, end) {
   const days = policy.gateSettlePainDays;
   const found = pains(state, end, days);
   const highest = Math.max(0, ...found);
-  const made = atMost("PainNoMoreThanUsual", highest, state.usual ?? policy.painBaseUnknown);
+  const made = atMost("PainNoMoreThanUsual", highest, state.usualAsOfNow() ?? policy.painBaseUnknown);
   return answered(made, found.length, days);
 }
 

@@ -62,11 +62,15 @@ export class Ladder {
   }
 }
 
-const MOST_RECENT = 20;
+/** As many of a kind as a gate asks for at most. */
+const OF_A_KIND = policy.gateSteady[1];
 
-/** Adds a rating in front of a list of the last ones. */
+/** Adds a rating in front of a list of the last ones, which keeps some of every kind: of each rung, with load and without. */
 export function addRating(recent, rating) {
-  if (recent.length >= MOST_RECENT) recent.length = MOST_RECENT - 1;
+  const sameKind = ({ rung, loaded }) => rung === rating.rung && loaded === rating.loaded;
+  let seen = 0;
+  const oldest = recent.findIndex((other) => sameKind(other) && ++seen === OF_A_KIND);
+  if (oldest >= 0) recent.splice(oldest, 1);
   recent.unshift(rating);
 }
 

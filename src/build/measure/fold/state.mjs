@@ -33,6 +33,9 @@ export class State {
   lastCounted = undefined;
   awayDays = undefined;
   quietDays = 0;
+  /** Days to come on which a rules table was named, and whether one decides from tomorrow on: it is always the same table. */
+  namedRules = [];
+  rulesFromTomorrow = false;
 
   /** `rules`: see tests/core/support/rules.rs. */
   constructor(first, rules) {
@@ -88,8 +91,11 @@ export class State {
 
   usuallyPlanned() {
     const { today } = this.days;
-    if (this.holiday && this.holiday.since <= today && today <= this.holiday.until) return 0;
-    return planned(today, this.stage.number, this.settings);
+    return this.#isOnHoliday(today) ? 0 : planned(today, this.stage.number, this.settings);
+  }
+
+  #isOnHoliday(day) {
+    return this.holiday !== undefined && this.holiday.since <= day && day <= this.holiday.until;
   }
 
   beginStage(number, since) {
@@ -117,6 +123,30 @@ export class State {
 
   /** Starts every day up to `day`; on the way to a lock or a stop report nothing moves up. */
   advance(day, lockedNext) {
+    while (this.namedRules[0] <= day) {
+      this.#startDaysTo(this.namedRules.shift(), lockedNext);
+      this.tableDecides();
+    }
+    this.#startDaysTo(day, lockedNext);
+  }
+
+  /** A rules table decides from here on: today too, if nothing of it was decided yet. */
+  tableDecides() {
+    if (this.days.current.hasFacts) {
+      this.rulesFromTomorrow = true;
+      return;
+    }
+    this.#adoptRules();
+    this.reckonUsual();
+    this.planToday(Math.min(this.days.current.planned, this.usuallyPlanned()));
+  }
+
+  #adoptRules() {
+    this.rulesFromTomorrow = false;
+    this.quietDays = 0;
+  }
+
+  #startDaysTo(day, lockedNext) {
     while (this.days.today < day) {
       const weeks = Math.floor((day - this.days.today - 1) / 7);
       if (weeks > 0 && this.#weeksAreAlike()) this.#skip(weeks);
@@ -125,7 +155,8 @@ export class State {
   }
 
   #weeksAreAlike() {
-    return this.quietDays >= REMEMBERED && !(this.holiday?.until >= this.days.today);
+    const { today, current } = this.days;
+    return !current.hasFacts && this.quietDays >= REMEMBERED && !(this.holiday?.until >= today);
   }
 
   #skip(weeks) {
@@ -140,6 +171,7 @@ export class State {
     this.#closeToday();
     this.days.next();
     this.lastCounted = undefined;
+    if (this.rulesFromTomorrow) this.#adoptRules();
     this.reckonUsual();
     const { today } = this.days;
     if (this.flare && this.#hasCalmed()) this.flareEnds(today + policy.flareRecoveryDays - 1);
@@ -161,7 +193,7 @@ export class State {
     const counts = current.planned > 0 && !this.isFrozen(today, this.checks.standing(today)) ? counted : undefined;
     for (const ladder of this.ladders) ladder.dayEnded(counts);
     if (this.awayDays !== undefined && this.isAwayOn(today)) this.awayDays = Math.min(this.awayDays + 1, MOST_AWAY);
-    this.quietDays = current.hasFacts ? 0 : this.quietDays + 1;
+    this.quietDays = current.hasFacts || this.#isOnHoliday(today) ? 0 : this.quietDays + 1;
     if (current.hasFacts) this.before = undefined;
   }
 
@@ -195,14 +227,15 @@ export class State {
     this.start = { undecided: false, testSuffices: false };
   }
 
-  /** Usual pain: the lower median of the last mornings, never above what the reader told. */
   reckonUsual() {
+    this.usual = this.usualAsOfNow();
+  }
+
+  /** Usual pain: the lower median of the last mornings, never above what the reader told. */
+  usualAsOfNow() {
     const { pains } = this.mornings;
-    if (pains.length < policy.usualMorningsMin) {
-      this.usual = this.toldUsual;
-      return;
-    }
+    if (pains.length < policy.usualMorningsMin) return this.toldUsual;
     const median = [...pains].sort((a, b) => a - b)[(pains.length - 1) >> 1];
-    this.usual = Math.min(median, this.toldUsual ?? median);
+    return Math.min(median, this.toldUsual ?? median);
   }
 }
