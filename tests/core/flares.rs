@@ -43,6 +43,18 @@ fn a_flare_can_be_declared_whatever_the_score_and_asks_for_the_check_at_once() {
     assert_eq!((life.position().check_due, life.position().frozen), (false, Some(Freeze::Flare)));
 }
 
+#[test]
+fn only_a_flare_of_the_first_day_that_comes_before_the_intake_is_where_a_reader_starts() {
+    let stage_after = |before: fn(&mut Life) -> &mut Life| {
+        let mut life = reader();
+        before(&mut life).does(Fact::FlareDeclared);
+        life.position().stage
+    };
+    assert_eq!(stage_after(|life| life), 0);
+    assert_eq!(stage_after(|life| life.tells_usual_pain(3)), 1, "the intake has decided");
+    assert_eq!(stage_after(Life::sleeps), 1, "the day after");
+}
+
 /// Days of a flare, each with its morning's pain: whether it is still open on the morning after each.
 fn open_after(mornings: &[Option<u8>]) -> Vec<bool> {
     let mut life = flaring();

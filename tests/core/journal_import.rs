@@ -221,7 +221,7 @@ fn the_schema_in_the_docs_is_the_one_of_the_table() {
 }
 
 proptest! {
-    #![proptest_config(cases(10_000))]
+    #![proptest_config(cases(2_000))]
 
     #[test]
     fn an_exported_journal_comes_back_whole_and_its_file_is_valid(life in any_lives(40)) {
