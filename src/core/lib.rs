@@ -10,6 +10,7 @@ mod message;
 pub mod plan;
 pub mod policy;
 pub mod progress;
+mod short;
 pub mod suitability;
 pub mod time;
 pub mod view;

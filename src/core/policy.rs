@@ -121,8 +121,6 @@ table! {
     day_closes_minutes: u16 = 21 * 60, ClockMinutes;
     /// Minutes from the end of a counted bout until another can count. \[P\]
     counted_gap_minutes: u16 = 60, Minutes;
-    /// Days after a red, its own included, on which no call to action shows. \[P\]
-    call_to_action_quiet_days: i64 = 3, Days;
 
     /// Bouts a day in each stage; the reader may choose fewer. \[P; thin: "little and often" is plausible, not proven\]
     stage_bouts: [u8; 6] = [4, 5, 4, 3, 2, 1], Bouts;

@@ -12,7 +12,9 @@ const MINUTES_PER_DAY: i64 = 24 * 60;
 /// An instant together with the offset the reader's clock showed then.
 ///
 /// Guarantee: the instant lies within what a JavaScript `Date` can hold and the offset within ±18 hours, so that no arithmetic on it can overflow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Now {
     instant_ms: i64,
     offset_minutes: i16,
@@ -74,7 +76,9 @@ impl Now {
 }
 
 /// A day of the reader's, numbered; only order and whole differences mean anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Day(i64);
 
 impl Day {

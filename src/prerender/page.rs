@@ -7,9 +7,9 @@ use std::io::{self, Write};
 
 use steadyback::catalogue::Place;
 use steadyback::coach::{Action, Coach, Problem};
-use steadyback::guide::menu;
+use steadyback::journal::Settings;
+use steadyback::plan::{BoutToFill, MenuRequest, menu_now};
 use steadyback::policy::POLICY;
-use steadyback::progress::Today;
 use steadyback::time::{Now, Reading};
 use steadyback::view::View;
 
@@ -36,7 +36,9 @@ fn lists(out: &mut impl Write) -> io::Result<()> {
 
 /// The first routine for the most pain that is still given exercises: a page cannot ask, so it is as gentle as an answer could make it.
 fn routine(out: &mut impl Write) -> io::Result<()> {
-    for item in menu(Place::Floor, POLICY.pain_now_settle_max, &Today::default()).items {
+    let settings = Settings::default();
+    let request = MenuRequest::first_bout(Place::Floor, &settings);
+    for item in menu_now(&request, &[BoutToFill::ORDINARY], POLICY.pain_now_settle_max, false).items {
         let (exercise, place, rung) = (item.exercise.id, item.form.place.id(), item.rung_index + 1);
         let (reps, sets, hold, sides) = (item.reps, item.sets, item.hold_s(), item.sides());
         writeln!(

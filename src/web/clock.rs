@@ -1,5 +1,6 @@
 //! The one place that reads the browser's clocks.
 
+use js_sys::Date;
 use steadyback::time::{Now, Reading};
 use web_sys::VisibilityState;
 
@@ -27,7 +28,7 @@ pub fn whole_ms(performance_now: f64) -> u64 {
 /// `Date`, with its offset east of UTC. A clock that shows no valid date counts as 1970 in UTC, so that nothing it says can permit anything later.
 #[expect(clippy::cast_possible_truncation, reason = "a cast from f64 saturates, and Now refuses what is out of range")]
 fn now() -> Now {
-    let date = js_sys::Date::new_0();
+    let date = Date::new_0();
     let offset_minutes = -date.get_timezone_offset() as i16;
     Now::new(date.get_time() as i64, offset_minutes).unwrap_or(Now::EPOCH)
 }

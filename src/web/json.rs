@@ -45,7 +45,7 @@ fn take_entries(file: &JsValue) -> Array {
 }
 
 /// A value at a depth within its entry (an entry itself is at 1), cut down to what a journal can hold.
-fn json(value: &JsValue, depth: usize) -> Json {
+pub fn json(value: &JsValue, depth: usize) -> Json {
     if let Some(flag) = value.as_bool() {
         Json::Flag(flag)
     } else if let Some(number) = value.as_f64() {

@@ -11,7 +11,11 @@ mod journal;
 #[cfg(feature = "plan")]
 mod json;
 mod listeners;
+#[cfg(feature = "plan")]
+mod plan;
 mod shared;
 mod trouble;
+#[cfg(feature = "plan")]
+mod zone;
 
 pub use coach::Coach;

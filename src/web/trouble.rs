@@ -1,6 +1,8 @@
 //! Problems as JavaScript errors.
 
 use steadyback::coach::Problem;
+#[cfg(feature = "plan")]
+use steadyback::journal::FileProblem;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -12,11 +14,34 @@ extern "C" {
 
 /// An `Error` with the properties `code` and `path`.
 pub fn error(problem: Problem) -> JsValue {
-    let error = js_sys::Error::new(&problem.to_string());
+    let error = js_sys::Error::new(&[problem.code, problem.path].join(": "));
     for (key, value) in [("code", problem.code), ("path", problem.path)] {
         // Setting a property of an object that was made a line ago cannot fail.
         let _ = js_sys::Reflect::set(&error, &key.into(), &value.into());
     }
+    error.into()
+}
+
+#[cfg(feature = "plan")]
+/// The same for a fact with problems: the first one's `code` and `path`, and all of them as `problems`.
+pub fn refusal(problems: &[FileProblem]) -> JsValue {
+    let fields = |of: &JsValue, problem: &FileProblem| {
+        for (key, value) in [("code", problem.code), ("path", &problem.path)] {
+            // As above.
+            let _ = js_sys::Reflect::set(of, &key.into(), &value.into());
+        }
+    };
+    let error = js_sys::Error::new("the fact was refused");
+    let list = js_sys::Array::new();
+    for problem in problems {
+        let item = js_sys::Object::new();
+        fields(&item, problem);
+        list.push(&item);
+    }
+    if let Some(first) = problems.first() {
+        fields(&error, first);
+    }
+    let _ = js_sys::Reflect::set(&error, &"problems".into(), &list);
     error.into()
 }
 

@@ -182,10 +182,10 @@ fn rest_is_kind_about_when() {
 }
 
 #[test]
-fn no_call_to_action_for_three_days_from_a_red() {
+fn no_call_to_action_until_three_whole_days_after_a_red() {
     let mut reader = at_the_end(false, false);
     reader.does_all(&[Action::WorstPain(9), Action::Complete]);
-    for (day, shows) in [(0, false), (1, false), (2, false), (3, true)] {
+    for (day, shows) in [(0, false), (1, false), (2, false), (3, false), (4, true)] {
         reader.does(Action::Again);
         reader.does_all(&[Action::ChoosePlace(Place::Floor), Action::PainNow(1)]);
         reader.plays_to_the_end();

@@ -9,16 +9,17 @@ use std::collections::BTreeSet;
 use steadyback::{
     catalogue::{Pattern, Place},
     coach::Action,
-    guide::{Menu, Note, menu},
-    progress::Today,
+    guide::{Menu, Note},
 };
-use support::Reader;
+use support::{
+    Reader,
+    menus::{menu_at, repetitions_today},
+};
 
 const PLACES: [Place; 3] = [Place::Floor, Place::Chair, Place::Standing];
 
 fn plan(reader: &Reader, place: Place, pain: u8) -> Menu {
-    let now = reader.reading().now;
-    menu(place, pain, &Today::of(reader.coach.journal(), now.day(), now))
+    menu_at(reader.coach.journal(), reader.reading().now, place, pain)
 }
 
 fn ids(menu: &Menu) -> Vec<&'static str> {
@@ -80,10 +81,9 @@ fn at_the_caps_there_is_only_breathing() {
     }
     let menu = plan(&reader, Place::Floor, 6);
     assert_eq!((ids(&menu), menu.note), (vec!["breathing"], Some(Note::Capped)));
-    let now = reader.reading().now;
-    let today = Today::of(reader.coach.journal(), now.day(), now);
     for id in ["pelvic-tilt", "cat-camel", "light-brace", "marching"] {
-        assert!((1..=12).contains(&today.repetitions(id)), "{id}: {}", today.repetitions(id));
+        let done = repetitions_today(reader.coach.journal(), reader.reading().now, id);
+        assert!((1..=12).contains(&done), "{id}: {done}");
     }
 }
 

@@ -13,9 +13,9 @@ use menu_reader::{Reader, reader, record};
 use proptest::prelude::*;
 use steadyback::{
     catalogue::{self, Pattern, Place},
-    guide::{Item, Note},
+    guide::{Item, Menu, Note},
     journal::{BoutKind, BoutRecord, Equipment, MovementCheck, Settings},
-    plan::{BoutToFill, FilledBout, daily_cap},
+    plan::{BoutToFill, daily_cap},
     policy::POLICY,
 };
 
@@ -27,16 +27,16 @@ const GENTLE: BoutToFill = BoutToFill { kind: BoutKind::Bout, gentle: true };
 const SESSION: BoutToFill = BoutToFill { kind: BoutKind::Session, gentle: false };
 const SHORT: BoutToFill = BoutToFill { kind: BoutKind::Short, gentle: false };
 
-fn patterns<'a>(bouts: impl IntoIterator<Item = &'a FilledBout>) -> BTreeSet<Pattern> {
-    bouts.into_iter().flat_map(|bout| &bout.menu.items).map(|item| item.exercise.pattern).collect()
+fn patterns<'a>(bouts: impl IntoIterator<Item = &'a Menu>) -> BTreeSet<Pattern> {
+    bouts.into_iter().flat_map(|bout| &bout.items).map(|item| item.exercise.pattern).collect()
 }
 
-fn ids(bout: &FilledBout) -> Vec<&'static str> {
-    bout.menu.items.iter().map(|item| item.exercise.id).collect()
+fn ids(bout: &Menu) -> Vec<&'static str> {
+    bout.items.iter().map(|item| item.exercise.id).collect()
 }
 
-fn length_ms(bout: &FilledBout) -> u32 {
-    bout.menu.items.iter().map(Item::length_ms).sum()
+fn length_ms(bout: &Menu) -> u32 {
+    bout.items.iter().map(Item::length_ms).sum()
 }
 
 fn every_equipment() -> impl Iterator<Item = Equipment> {
@@ -44,12 +44,12 @@ fn every_equipment() -> impl Iterator<Item = Equipment> {
 }
 
 /// Everything a menu must be, whatever the day; repetitions of the day are added up in `today`.
-fn assert_legal(reader: &Reader, asked: BoutToFill, bout: &FilledBout, today: &mut BTreeMap<&'static str, u16>) {
+fn assert_legal(reader: &Reader, asked: BoutToFill, bout: &Menu, today: &mut BTreeMap<&'static str, u16>) {
     let what = || format!("stage {} {:?} {:?}: {:?}", reader.stage, reader.settings.place, asked, ids(bout));
-    assert!(!bout.menu.items.is_empty(), "{}", what());
+    assert!(!bout.items.is_empty(), "{}", what());
     let distinct: BTreeSet<_> = ids(bout).into_iter().collect();
-    assert_eq!(distinct.len(), bout.menu.items.len(), "{}", what());
-    for item in &bout.menu.items {
+    assert_eq!(distinct.len(), bout.items.len(), "{}", what());
+    for item in &bout.items {
         let exercise = item.exercise;
         assert!(exercise.belongs_to(reader.stage), "{}", what());
         let excluded = reader.settings.excluded.contains(&exercise.id);
@@ -73,12 +73,12 @@ fn assert_legal(reader: &Reader, asked: BoutToFill, bout: &FilledBout, today: &m
     match bout.kind {
         BoutKind::Session => {
             assert!((12 * 60_000..=20 * 60_000).contains(&length_ms), "{length_ms}: {}", what());
-            assert!(bout.menu.items.iter().all(|item| (1..=3).contains(&item.sets)), "{}", what());
+            assert!(bout.items.iter().all(|item| (1..=3).contains(&item.sets)), "{}", what());
         }
         BoutKind::Short => assert!((20_000..=75_000).contains(&length_ms), "{length_ms}: {}", what()),
         BoutKind::Bout | BoutKind::Test => {
             assert!((120_000..=240_000).contains(&length_ms), "{length_ms}: {}", what());
-            assert!(bout.menu.items.len() <= POLICY.bout_exercises, "{}", what());
+            assert!(bout.items.len() <= POLICY.bout_exercises, "{}", what());
         }
     }
 }
@@ -229,7 +229,7 @@ fn at_the_cap_there_is_only_breathing() {
         let at_cap = Reader { past: vec![(true, all(0))], ..reader(stage) };
         let bout = at_cap.menu(BOUT);
         assert_eq!(ids(&bout), ["breathing"], "stage {stage}");
-        assert_eq!(bout.menu.note, Some(Note::Capped));
+        assert_eq!(bout.note, Some(Note::Capped));
         let one_left = Reader { past: vec![(true, all(1))], ..reader(stage) };
         assert!(ids(&one_left.menu(BOUT)).len() > 1, "stage {stage}: one repetition is one");
         let yesterday = Reader { past: vec![(false, all(0))], ..reader(stage) };
@@ -247,7 +247,7 @@ fn at_the_cap_there_is_only_breathing() {
 fn an_amber_day_trades_its_hardest_exercise_for_breathing() {
     let calm = reader(2).menus(&[BOUT, BOUT]);
     let amber = Reader { amber: true, ..reader(2) }.menus(&[BOUT, BOUT]);
-    let all = |bouts: &[FilledBout]| bouts.iter().flat_map(ids).collect::<BTreeSet<_>>();
+    let all = |bouts: &[Menu]| bouts.iter().flat_map(ids).collect::<BTreeSet<_>>();
     let gone: Vec<_> = all(&calm).difference(&all(&amber)).copied().collect();
     assert_eq!(gone, ["bird-dog"], "the highest load rank");
     assert!(all(&amber).contains("breathing"));
@@ -264,13 +264,13 @@ fn a_flare_halves_repetitions_and_keeps_to_easy_movement() {
     let flare = Reader { flare: true, percent: 50, ..reader(4) };
     for bout in flare.menus(&[BOUT, BOUT, BOUT]) {
         let easy = |pattern| matches!(pattern, Pattern::Breath | Pattern::Mobility | Pattern::Walk);
-        assert!(bout.menu.items.iter().filter(|item| !easy(item.exercise.pattern)).count() <= 1, "{:?}", ids(&bout));
-        for item in bout.menu.items.iter().filter(|item| !item.is_breathing()) {
+        assert!(bout.items.iter().filter(|item| !easy(item.exercise.pattern)).count() <= 1, "{:?}", ids(&bout));
+        for item in bout.items.iter().filter(|item| !item.is_breathing()) {
             assert!(item.reps <= (item.rung.reps / 2).max(1), "{}", item.exercise.id);
         }
     }
     let three_quarters = Reader { percent: 75, ..reader(2) };
-    for item in three_quarters.menu(BOUT).menu.items.iter().filter(|item| !item.is_breathing()) {
+    for item in three_quarters.menu(BOUT).items.iter().filter(|item| !item.is_breathing()) {
         assert!(item.reps <= (item.rung.reps * 3 / 4).max(1), "{}", item.exercise.id);
     }
 }
@@ -284,7 +284,7 @@ fn a_session_has_every_available_pattern() {
             assert_eq!(session.kind, BoutKind::Session);
             let found = patterns([&session]);
             assert!(MOVEMENTS.iter().chain(&DIRECTIONS).all(|pattern| found.contains(pattern)), "{place:?} {found:?}");
-            assert!(session.menu.items.iter().any(|item| item.sets > 1));
+            assert!(session.items.iter().any(|item| item.sets > 1));
         }
     }
     assert_eq!(reader(2).menu(SESSION).kind, BoutKind::Bout, "before stage 3 there is nothing to fill it with");
@@ -304,7 +304,7 @@ fn a_test_stands_in_for_its_directions_exercises() {
 #[test]
 fn loads_wait_while_they_are_closed_and_rungs_stop_where_equipment_does() {
     let strong = Reader { rung: 6, ..reader(4) };
-    let loaded = |reader: &Reader| reader.menu(SESSION).menu.items.iter().any(|item| item.rung.load_max > 0);
+    let loaded = |reader: &Reader| reader.menu(SESSION).items.iter().any(|item| item.rung.load_max > 0);
     assert!(loaded(&strong));
     assert!(!loaded(&Reader { loads_open: false, ..strong.clone() }));
 }
@@ -335,9 +335,9 @@ proptest! {
         let reader = Reader { settings, rung, percent, flare, amber, loads_open, focus, past: done, ..reader(stage) };
         let bouts: Vec<BoutToFill> = kinds.into_iter().map(|(bout, _)| bout).collect();
         let filled = reader.menus(&bouts);
-        let dose = |bouts: &[FilledBout]| -> Vec<Vec<(&str, usize, u8, u8)>> {
+        let dose = |bouts: &[Menu]| -> Vec<Vec<(&str, usize, u8, u8)>> {
             let item = |item: &Item| (item.exercise.id, item.rung_index, item.reps, item.sets);
-            bouts.iter().map(|bout| bout.menu.items.iter().map(item).collect()).collect()
+            bouts.iter().map(|bout| bout.items.iter().map(item).collect()).collect()
         };
         prop_assert_eq!(dose(&filled), dose(&reader.menus(&bouts)));
         let mut today: BTreeMap<&'static str, u16> = BTreeMap::new();

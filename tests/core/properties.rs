@@ -8,15 +8,18 @@ use proptest::prelude::*;
 use steadyback::{
     catalogue::{Place, Sides},
     coach::{Action, message_ids},
-    guide::{Bout, Cue, Note, Sound, Step, menu},
-    journal::{Fact, Journal},
+    guide::{Bout, Cue, Note, Sound, Step},
+    journal::Fact,
     policy::POLICY,
-    progress::{Control, Today},
+    progress::Control,
     suitability::Standing,
     view::{Offer, Side, View},
 };
-use support::cases::cases;
-use support::{DAY_MS, Reader};
+use support::{
+    DAY_MS, Reader,
+    cases::cases,
+    menus::{first_menu, menu_at, repetitions_today},
+};
 
 fn any_place() -> impl Strategy<Value = Place> {
     prop_oneof![Just(Place::Floor), Just(Place::Chair), Just(Place::Standing)]
@@ -146,10 +149,9 @@ proptest! {
     #[test]
     fn a_planned_bout_is_sound(place in any_place(), pains in proptest::collection::vec(0_u8..=10, 0..9), pain in 0_u8..=10) {
         let (reader, _) = a_day(place, &pains);
-        let now = reader.reading().now;
-        let today = Today::of(reader.coach.journal(), now.day(), now);
-        let menu_once = menu(place, pain, &today);
-        let again = menu(place, pain, &today);
+        let (journal, now) = (reader.coach.journal(), reader.reading().now);
+        let menu_once = menu_at(journal, now, place, pain);
+        let again = menu_at(journal, now, place, pain);
         let ids = |menu: &steadyback::guide::Menu| menu.items.iter().map(|item| (item.exercise.id, item.reps, item.sets)).collect::<Vec<_>>();
         prop_assert_eq!(ids(&menu_once), ids(&again), "same arguments, same menu");
         for item in &menu_once.items {
@@ -157,7 +159,7 @@ proptest! {
             prop_assert!(pain <= 5 || item.exercise.first_stage == 0);
             prop_assert!(pain <= 7 || item.is_breathing());
             let cap = if item.exercise.id == "cat-camel" || pain > 5 { 12 } else { 30 };
-            prop_assert!(item.is_breathing() || item.repetitions() + today.repetitions(item.exercise.id) <= cap, "{}", item.exercise.id);
+            prop_assert!(item.is_breathing() || item.repetitions() + repetitions_today(journal, now, item.exercise.id) <= cap, "{}", item.exercise.id);
         }
         if pain > 7 {
             prop_assert_eq!(menu_once.note, Some(Note::HighPain));
@@ -199,12 +201,8 @@ proptest! {
 
     #[test]
     fn cues_stay_sound_under_every_command(place in any_place(), pain in 0_u8..=10, life in proptest::collection::vec((0_i64..40_000, 0_u8..6), 0..20)) {
-        let reader = Reader::in_a_bout(place, pain);
-        let journal = Journal::default();
-        let now = reader.reading().now;
-        let plan = menu(place, pain, &Today::of(&journal, now.day(), now));
-        let mut reader = reader;
-        let mut bout = Bout::start(place, plan, reader.reading());
+        let mut reader = Reader::in_a_bout(place, pain);
+        let mut bout = Bout::start(place, first_menu(place, pain), reader.reading());
         for (ms, command) in life {
             reader.time_passes(ms);
             bout.wake(reader.reading(), Sound { voice: true, tones: false });

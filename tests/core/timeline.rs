@@ -7,15 +7,12 @@ mod support;
 use std::fmt::Write;
 
 use steadyback::catalogue::Place;
-use steadyback::guide::{Bout, menu};
-use steadyback::journal::Journal;
-use steadyback::progress::Today;
-use support::Reader;
+use steadyback::guide::Bout;
+use support::{Reader, menus::first_menu};
 
 fn listing(place: Place, pain: u8) -> String {
     let reading = Reader::new().reading();
-    let plan = menu(place, pain, &Today::of(&Journal::default(), reading.now.day(), reading.now));
-    let bout = Bout::start(place, plan, reading);
+    let bout = Bout::start(place, first_menu(place, pain), reading);
     let mut lines = String::new();
     for cue in bout.cues() {
         let item = bout.items()[cue.item].exercise.id;

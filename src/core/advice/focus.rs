@@ -3,7 +3,9 @@
 use crate::{catalogue::Pattern, journal::MovementCheck, policy::POLICY, time::Day};
 
 /// What the movement check rates, in its order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
 pub enum Group {
     /// Sitting down and standing up.
     Squat,

@@ -18,7 +18,9 @@ const NORMAL: [(Normal, u8); 6] = [
 ];
 
 /// Something that belongs to a normal life.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
 pub enum Normal {
     /// Getting up, reaching, household.
     DailyMoves,
@@ -50,7 +52,9 @@ impl Normal {
 }
 
 /// Something that is not open yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct NotYet {
     /// What.
     pub what: Normal,
@@ -63,7 +67,9 @@ pub struct NotYet {
 /// The answer.
 ///
 /// Guarantee: pain answers alone never move anything from `not_yet` to `open`; everything is in exactly one of the two.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct BackToNormal {
     /// One honest sentence.
     pub answer: Message,

@@ -1,55 +1,69 @@
 //! What a journal says that advice asks about and a position does not keep.
 
-use super::{Past, Told};
+use super::{Past, Told, training::diary_on};
 use crate::{
     catalogue::{self, Pattern, Place},
     journal::{
         BoutRecord, ExerciseRecord, Fact, Intake, Journal, Load, LoadedPattern, MovementCheck, Review, Training,
     },
-    plan::day_cut,
-    progress::Position,
+    policy::POLICY,
+    progress::{Position, Progress},
     time::{Day, Now},
 };
 
 /// What a journal says that advice asks about and a position does not keep.
 ///
-/// Guarantee: a pure function of what counts in the journal at one instant. It walks the whole journal, so it is for the moment a reader asks.
-#[derive(Clone, Debug, Default)]
+/// Guarantee: a pure function of what counts in the journal at one instant. Takes in one entry at a time, and keeps no more than is asked about, so that
+/// neither its size nor the cost of an entry grows with the journal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
-    /// Strength work, in order: what was recorded as such, and what bouts and sessions had of the loaded patterns, with the load of its rung and no minutes.
+    /// Strength work of the weeks that training looks back on, in order: what was recorded as such, and what bouts and sessions had of the loaded patterns,
+    /// with the load of its rung and no minutes.
     pub trained: Vec<(Day, Training)>,
-    /// The load diary, in the order it was written.
+    /// The load diary of the same weeks, in the order it was written.
     pub diary: Vec<(Day, Load)>,
     /// Loads owned, hundred grams.
     pub owned: Vec<u16>,
     /// What the reader told about themselves.
     pub told: Told,
-    /// Movement checks, in order.
+    /// The first movement check and, if there were more, the last: before and after.
     pub movement_checks: Vec<(Day, MovementCheck)>,
+    /// The day of the first entry.
+    first: Option<Day>,
 }
+
+/// Days of strength work and diary that are kept: this week, and the weeks looked back on.
+const KEPT_DAYS: i64 = 7 * (POLICY.training_weeks + 1);
 
 impl Record {
     /// Folds what counts in `journal` at `now`: entries dated up to then that were not taken back.
     #[must_use]
     pub fn of(journal: &Journal, now: Now) -> Self {
         let mut record = Self::default();
-        let (mut cut, mut first, mut reached) = (day_cut(None), None, None);
-        for entry in journal.effective(now).filter(|entry| entry.at.instant_ms() <= now.instant_ms()) {
-            if let Fact::Settings(settings) = &entry.fact {
-                cut = day_cut(Some(settings));
-                record.owned.clone_from(&settings.loads);
-            }
-            // Days do not run backwards, as in the fold of progress.
-            let day = Some(entry.at.day_cut_at(cut)).max(reached);
-            reached = day;
-            first = first.or(day);
-            if let Some(day) = day {
-                record.take_in(day, &entry.fact);
-            }
+        let progress = Progress::of_showing(journal, now, &mut |day, entry| record.take_in(day, &entry.fact));
+        if let Some(today) = progress.day_at(now) {
+            record.told = record.told_by(today);
         }
-        let days = first.map(|first| Some(now.day_cut_at(cut)).max(reached).map_or(0, |today| today.days_since(first)));
-        record.told.days = days.and_then(|days| u16::try_from(days.saturating_add(1)).ok());
         record
+    }
+
+    /// What the reader told, as of `today`.
+    #[must_use]
+    pub fn told_by(&self, today: Day) -> Told {
+        let days = self.first.and_then(|first| u16::try_from(today.days_since(first).saturating_add(1)).ok());
+        Told { days, ..self.told.clone() }
+    }
+
+    /// The movement check that the menu goes by: the last.
+    #[must_use]
+    pub fn focus(&self) -> Option<&MovementCheck> {
+        self.movement_checks.last().map(|(_, check)| check)
+    }
+
+    /// The diary of one day, its answers together.
+    #[must_use]
+    pub fn diary_on(&self, day: Day) -> Load {
+        diary_on(&self.diary, day)
     }
 
     /// The past of a reader at `position`, for [`super::answer`].
@@ -58,12 +72,20 @@ impl Record {
         Past::of(position, &self.trained, &self.diary, &self.owned)
     }
 
-    fn take_in(&mut self, day: Day, fact: &Fact) {
+    /// Takes in the next entry that counts, of the reader's `day`.
+    pub(crate) fn take_in(&mut self, day: Day, fact: &Fact) {
+        self.first = self.first.or(Some(day));
+        forget_before(&mut self.trained, day);
+        forget_before(&mut self.diary, day);
         match fact {
+            Fact::Settings(settings) => self.owned.clone_from(&settings.loads),
             Fact::Training(training) => self.trained.push((day, *training)),
             Fact::BoutFinished(bout) => self.bout(day, bout),
             Fact::Load(load) => self.diary.push((day, *load)),
-            Fact::MovementCheck(check) => self.movement_checks.push((day, *check)),
+            Fact::MovementCheck(check) => {
+                self.movement_checks.truncate(1);
+                self.movement_checks.push((day, *check));
+            }
             Fact::Intake(intake) => self.intake(intake),
             Fact::Review(review) => self.review(review),
             _ => {}
@@ -108,4 +130,10 @@ fn trained(done: &ExerciseRecord, owned: &[u16]) -> Option<Training> {
     };
     let rung = exercise.form(Place::Standing)?.rungs.get(usize::from(done.rung.checked_sub(1)?))?;
     Some(Training { pattern, repetitions: done.repetitions, load: rung.load(owned), effort: 0, minutes: 0 })
+}
+
+/// Forgets what no week looks back on any more; days do not run backwards.
+fn forget_before<T>(kept: &mut Vec<(Day, T)>, today: Day) {
+    let old = kept.partition_point(|(day, _)| today.days_since(*day) >= KEPT_DAYS);
+    kept.drain(..old);
 }

@@ -26,7 +26,9 @@ pub struct Told {
 }
 
 /// A part of the page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Section {
     /// Its heading.
     pub heading: Message,
@@ -37,7 +39,9 @@ pub struct Section {
 /// The page.
 ///
 /// Guarantee: an ordinary list of what was answered; what was not answered is left out, and a part without lines with it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Summary {
     /// The parts, in the order they are printed.
     pub sections: Vec<Section>,

@@ -8,7 +8,9 @@ use crate::{
 };
 
 /// How support is advised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
 pub enum Advised {
     /// A good time to ask somebody.
     Gently,
@@ -21,7 +23,9 @@ pub enum Advised {
 /// What is offered.
 ///
 /// Guarantee: no call to action without a clear check, while flaring, or within three days of a red; nothing is sent anywhere.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Support {
     /// Whether and how it is advised; `None` where the reader only looks.
     pub advised: Option<Advised>,

@@ -195,4 +195,11 @@ impl Exercise {
     pub fn belongs_to(&self, stage: u8) -> bool {
         (self.first_stage..=self.last_stage).contains(&stage)
     }
+
+    /// Whether a reader can do it in `stage` at `place` with `equipment`: it has at least one open rung (see [`Form::open`]).
+    #[must_use]
+    pub fn is_available(&self, stage: u8, place: Place, equipment: Equipment) -> bool {
+        let form = self.form(place).filter(|_| self.belongs_to(stage));
+        form.is_some_and(|form| !form.open(stage, equipment).is_empty())
+    }
 }

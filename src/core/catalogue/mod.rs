@@ -76,8 +76,5 @@ pub fn find(id: &str) -> Option<&'static Exercise> {
 
 /// Everything a reader can do in `stage` at `place` with `equipment`, in catalogue order: each has at least one open rung (see [`Form::open`]).
 pub fn available(stage: u8, place: Place, equipment: Equipment) -> impl Iterator<Item = &'static Exercise> {
-    ALL.iter().filter(move |exercise| {
-        let form = exercise.form(place).filter(|_| exercise.belongs_to(stage));
-        form.is_some_and(|form| !form.open(stage, equipment).is_empty())
-    })
+    ALL.iter().filter(move |exercise| exercise.is_available(stage, place, equipment))
 }

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     catalogue::{Exercise, Pattern, Sides},
     guide::{Bout, Done},
-    journal::{BoutKind, BoutRecord, ExerciseRecord, Ratings},
+    journal::{BoutKind, BoutRecord, ExerciseRecord, Fact, Ratings},
     progress::Control,
     time::Now,
     view::Side,
@@ -32,6 +32,7 @@ pub(super) struct After {
     /// Whether something was made easier.
     pub(super) eased: bool,
     counts: bool,
+    kind: BoutKind,
 }
 
 impl After {
@@ -62,6 +63,7 @@ impl After {
             shortened: bout.shortened(),
             eased: bout.eased(),
             counts: bout.counts(),
+            kind: bout.kind(),
         }
     }
 
@@ -80,7 +82,7 @@ impl After {
 
     pub(super) fn record(&self) -> BoutRecord {
         BoutRecord {
-            kind: BoutKind::Bout,
+            kind: self.kind,
             ended: self.ended,
             worst_pain: self.worst_pain(),
             counts: self.counts,
@@ -112,8 +114,8 @@ impl Coach {
     pub(super) fn complete(&mut self, now: Now) -> Result<(), Problem> {
         let Screen::After(after) = &self.screen else { return Err(Problem::not_now("complete")) };
         let after = after.clone();
-        self.record_bout(after.record(), now);
-        self.screen = Screen::Done(super::show_after::done(&after, &self.journal, now));
+        self.record(now, Fact::BoutFinished(after.record()));
+        self.screen = Screen::Done(self.done(&after, now));
         Ok(())
     }
 }

@@ -7,9 +7,8 @@ use super::{
     screen::{Screen, Told},
 };
 use crate::{
-    guide::{Bout, menu},
+    guide::Bout,
     journal::Fact,
-    progress::Today,
     suitability::Standing,
     time::{Now, Reading},
 };
@@ -30,6 +29,8 @@ impl Coach {
             Standing::Locked(_) => Screen::Locked,
             Standing::CheckDue => Screen::Check(Draft::new(&suitability)),
             Standing::Clear if suitability.stopped_on(now.day()).is_some() => Screen::Rest,
+            // Days away ask for the check anew.
+            Standing::Clear if self.stand(now).check_due => Screen::Check(Draft::new(&suitability)),
             Standing::Clear => Screen::Place(None),
         }
     }
@@ -38,13 +39,13 @@ impl Coach {
         let Screen::Pain(place) = self.screen else { return Err(Problem::not_now("painNow")) };
         let pain_now = score(pain)?;
         let now = reading.now;
-        let suitability = self.suitability(now);
-        if suitability.standing(now.day()) != Standing::Clear || suitability.stopped_on(now.day()).is_some() {
+        let towards = self.towards_a_bout(now);
+        if !matches!(towards, Screen::Place(_)) {
             // Days can pass on this screen: the check may have run out.
-            self.screen = self.towards_a_bout(now);
+            self.screen = towards;
             return Ok(());
         }
-        let menu = menu(place, pain_now, &Today::of(&self.journal, now.day(), now));
+        let menu = self.kept.at(now).menu(place, pain_now, &self.changes, now);
         self.record(now, Fact::BoutStarted { place, pain_now });
         self.screen = Screen::Bout(Box::new(Bout::start(place, menu, reading)), Told::default());
         self.effects.push(Effect::Event(BoutEvent::Start));

@@ -77,9 +77,9 @@ impl Coach {
         if let Some(draft) = draft.take() {
             self.record(now, Fact::Check(draft.check));
         }
-        self.screen = match self.suitability(now).standing(now.day()) {
-            Standing::Clear => Screen::Pain(place),
-            Standing::CheckDue | Standing::Locked(_) => self.towards_a_bout(now),
+        self.screen = match self.towards_a_bout(now) {
+            Screen::Place(_) => Screen::Pain(place),
+            other => other,
         };
         Ok(())
     }

@@ -1,7 +1,5 @@
 //! What only a browser can do, for the shell to carry out.
 
-use std::collections::VecDeque;
-
 use crate::Message;
 
 /// Something for the shell to do.
@@ -47,16 +45,16 @@ pub enum BoutEvent {
 ///
 /// Guarantee: never more than [`Effects::MOST`]; a shell that does not fetch them loses the oldest.
 #[derive(Debug, Default)]
-pub(super) struct Effects(VecDeque<Effect>);
+pub(super) struct Effects(Vec<Effect>);
 
 impl Effects {
     const MOST: usize = 32;
 
     pub(super) fn push(&mut self, effect: Effect) {
         if self.0.len() >= Self::MOST {
-            self.0.pop_front();
+            self.0.remove(0);
         }
-        self.0.push_back(effect);
+        self.0.push(effect);
     }
 
     /// A bout has ended, however it did.
@@ -66,6 +64,6 @@ impl Effects {
     }
 
     pub(super) fn drain(&mut self) -> Vec<Effect> {
-        self.0.drain(..).collect()
+        std::mem::take(&mut self.0)
     }
 }

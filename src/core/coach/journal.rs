@@ -1,11 +1,9 @@
 //! The journal comes in: from a file, or from another tab.
 
-use super::{Coach, after::After, screen::Screen};
+use super::Coach;
 use crate::{
-    guide::Bout,
-    journal::{Import, Journal},
-    suitability::Standing,
-    time::{Now, Reading},
+    journal::Import,
+    time::Reading,
     view::{ImportResult, ImportView},
 };
 
@@ -31,49 +29,12 @@ impl Coach {
         if import.sound() == 0 {
             return not_taken(import);
         }
-        let before = self.journal.entries().len();
+        let before = self.journal().entries().len();
         let salvaged = import.clone().salvage(reading.now, chance);
         self.merge(&salvaged, reading, chance);
         // One of the new ones says that others were left out.
-        let taken = self.journal.entries().len().saturating_sub(before + 1);
+        let taken = self.journal().entries().len().saturating_sub(before + 1);
         ImportView::new(import, ImportResult::Salvaged, taken)
-    }
-
-    /// Merges another journal, and says how many of its entries changed this one. `chance` as for [`Coach::import`].
-    pub fn merge(&mut self, other: &Journal, reading: Reading, chance: u64) -> usize {
-        self.chance = chance;
-        let now = reading.now;
-        let was_open = self.may_exercise(now);
-        let changed = self.journal.merge(other);
-        if was_open && !self.may_exercise(now) {
-            self.leave_the_bout(now);
-        }
-        self.enforce(now);
-        changed
-    }
-
-    fn may_exercise(&self, now: Now) -> bool {
-        let suitability = self.suitability(now);
-        suitability.standing(now.day()) == Standing::Clear && suitability.stopped_on(now.day()).is_none()
-    }
-
-    /// What came in forbids what is on: the bout, or the way to it.
-    fn leave_the_bout(&mut self, now: Now) {
-        let (bout, told): (Box<Bout>, _) = match self.screen.take() {
-            Screen::Bout(bout, told) | Screen::Hurt(bout, told) => (bout, told),
-            Screen::HurtAnswer(bout, answer) => (bout, answer.told),
-            Screen::Place(_) | Screen::Pain(_) => {
-                self.screen = self.towards_a_bout(now);
-                return;
-            }
-            other => {
-                self.screen = other;
-                return;
-            }
-        };
-        self.record_bout(After::new(&bout, told, now).record(), now);
-        self.effects.stop();
-        self.screen = self.towards_a_bout(now);
     }
 }
 

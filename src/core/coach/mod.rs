@@ -6,9 +6,16 @@ mod begin;
 mod check;
 mod draft;
 mod effect;
+#[cfg(not(feature = "plan"))]
+mod first;
+#[cfg(feature = "plan")]
+mod folds;
+mod interrupt;
 mod journal;
+mod kept;
 mod message_ids;
 mod names;
+mod note;
 mod player;
 mod problem;
 mod screen;
@@ -16,6 +23,8 @@ mod show;
 mod show_after;
 mod show_bout;
 mod show_check;
+#[cfg(feature = "plan")]
+mod show_plan;
 
 pub use action::Action;
 pub use effect::{BoutEvent, Effect, Tone};
@@ -23,23 +32,31 @@ pub use message_ids::message_ids;
 pub use names::Name;
 pub use problem::Problem;
 
+use std::sync::Arc;
+
 use crate::{
     guide::Sound,
-    journal::{Fact, Journal},
-    suitability::{Standing, Suitability},
-    time::{Now, Reading},
+    journal::{EntryId, Fact, Journal},
+    suitability::Suitability,
+    time::{Now, OffsetChange, Reading, Zone},
     view::EmergencyNumber,
 };
 use effect::Effects;
+use kept::{Kept, Stand};
 use screen::Screen;
 
 /// One reader's coach.
 ///
 /// Guarantee: a command that is not legal on the screen that shows, or carries a bad value, changes nothing and says so; while the journal holds a lock, no
-/// command in any order starts a bout or lets one play on.
+/// command in any order starts a bout or lets one play on. Every answer follows from the journal and the instant alone, and what a command or a view costs
+/// does not grow with the journal (what takes something back, comes late or is merged apart).
 #[derive(Debug)]
 pub struct Coach {
-    journal: Journal,
+    kept: Kept,
+    /// The offset changes to come, as the browser foresees them.
+    changes: Vec<OffsetChange>,
+    /// When the reader waved a sitting nudge away; nothing else follows from it, so it is no fact.
+    nudge_dismissed: Option<Now>,
     screen: Screen,
     sound: Sound,
     emergency: Option<EmergencyNumber>,
@@ -52,7 +69,9 @@ impl Coach {
     #[must_use]
     pub fn new(language: &str, emergency_region: Option<&str>) -> Self {
         Self {
-            journal: Journal::default(),
+            kept: Kept::default(),
+            changes: Vec::new(),
+            nudge_dismissed: None,
             screen: Screen::Rest,
             sound: Sound::default(),
             emergency: crate::suitability::emergency_number(language, emergency_region),
@@ -81,7 +100,7 @@ impl Coach {
             Action::Pause | Action::Resume | Action::Skip | Action::Easier => self.play(action, reading),
             Action::Hurts => self.hurts(),
             Action::Finish => self.finish(reading.now),
-            Action::ReportPain(score) => self.report_pain(score),
+            Action::ReportPain(score) => self.report_pain(score, reading.now),
             Action::ReportSymptom(index) => self.report_symptom(index, reading.now),
             Action::Choose(offer) => self.choose(offer, reading.now),
             Action::WorstPain(score) => self.worst_pain(score),
@@ -98,8 +117,18 @@ impl Coach {
 
     /// Lets the clock move things, and says whether the screen changed.
     pub fn wake(&mut self, reading: Reading) -> bool {
-        let locked = self.enforce(reading.now);
-        self.wake_player(reading) || locked
+        self.kept.keep_up(reading.now);
+        let interrupted = self.enforce(reading.now);
+        self.wake_player(reading) || interrupted
+    }
+
+    /// Takes note of the offset changes of at least the next 15 days, ascending; says whether they are sound, and keeps those it has if not.
+    pub fn foresee(&mut self, changes: Vec<OffsetChange>) -> bool {
+        let sound = Zone::new(&changes).is_some();
+        if sound {
+            self.changes = changes;
+        }
+        sound
     }
 
     /// Milliseconds after the last reading at which something will happen by itself, if anything will.
@@ -116,27 +145,23 @@ impl Coach {
     /// The facts so far.
     #[must_use]
     pub fn journal(&self) -> &Journal {
-        &self.journal
+        self.kept.journal()
     }
 
-    fn record(&mut self, now: Now, fact: Fact) {
-        self.journal.record(now, fact, self.chance);
+    fn record(&mut self, now: Now, fact: Fact) -> EntryId {
+        self.kept.record(now, fact, self.chance)
     }
 
-    fn suitability(&self, now: Now) -> Suitability {
-        Suitability::of(&self.journal, now)
+    fn suitability(&self, now: Now) -> Arc<Suitability> {
+        self.kept.at(now).suitability(now)
     }
 
-    /// Shows the lock, whatever was on, if there is one; a running bout stops. Says whether it had to.
-    fn enforce(&mut self, now: Now) -> bool {
-        let Standing::Locked(_) = self.suitability(now).standing(now.day()) else { return false };
-        if self.screen.may_show_while_locked() {
-            return false;
-        }
-        if self.screen.playing().is_some() {
-            self.effects.stop();
-        }
-        self.screen = Screen::Locked;
-        true
+    fn stand(&self, now: Now) -> Stand {
+        self.kept.at(now).stand(now)
+    }
+
+    #[cfg(feature = "plan")]
+    fn zone(&self) -> Zone<'_> {
+        Zone::new(&self.changes).unwrap_or_default()
     }
 }

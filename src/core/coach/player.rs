@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     guide::{Bout, Easier, Sound},
-    journal::{BoutRecord, Fact},
+    journal::Fact,
     policy::POLICY,
     progress::Light,
     suitability::Symptom,
@@ -113,10 +113,11 @@ impl Coach {
         Ok(())
     }
 
-    pub(super) fn report_pain(&mut self, pain: u8) -> Result<(), Problem> {
+    pub(super) fn report_pain(&mut self, pain: u8, now: Now) -> Result<(), Problem> {
+        let usual = self.stand(now).usual_pain;
         let Screen::Hurt(bout, told) = &mut self.screen else { return Err(Problem::not_now("reportPain")) };
         let score = score(pain)?;
-        let light = Light::of_bout(score, None);
+        let light = Light::of_bout(score, usual);
         match light {
             Light::Red => bout.drop_the_rest(),
             Light::Amber => bout.calm_the_hardest(),
@@ -164,7 +165,7 @@ impl Coach {
         let Screen::Hurt(bout, told) = &self.screen else { return Err(Problem::not_now("reportSymptom")) };
         let symptom = Symptom::ALL.get(usize::from(index)).copied().ok_or(Problem::bad_value("index"))?;
         let record = After::new(bout, *told, now).record();
-        self.record_bout(record, now);
+        self.record(now, Fact::BoutFinished(record));
         self.record(now, Fact::Stop(symptom));
         self.effects.stop();
         self.screen = self.towards_a_bout(now);
@@ -186,10 +187,6 @@ impl Coach {
         }
         self.effects.stop();
         self.screen = Screen::After(After::new(&bout, told, now));
-    }
-
-    pub(super) fn record_bout(&mut self, record: BoutRecord, now: Now) {
-        self.record(now, Fact::BoutFinished(record));
     }
 }
 

@@ -64,6 +64,16 @@ impl Screen {
         }
     }
 
+    /// Whether a bout is on, playing or not.
+    pub(super) fn is_in_a_bout(&self) -> bool {
+        matches!(self, Self::Bout(..) | Self::Hurt(..) | Self::HurtAnswer(..))
+    }
+
+    /// Whether a bout is on, or about to be.
+    pub(super) fn leads_through_a_bout(&self) -> bool {
+        self.is_in_a_bout() || matches!(self, Self::Place(_) | Self::Pain(_))
+    }
+
     /// Whether it may show while there is a lock: the lock itself, and the check that may lift it.
     pub(super) fn may_show_while_locked(&self) -> bool {
         match self {

@@ -38,7 +38,7 @@ impl Coach {
                 offers: answer.offers.clone(),
             }),
             Screen::After(after) => View::After(super::show_after::after_view(after)),
-            Screen::Done(done) => View::Done(done.clone()),
+            Screen::Done(done) => View::Done(self.done_view(done, now)),
         }
     }
 }

@@ -4,10 +4,8 @@ use super::{Coach, after::After};
 use crate::{
     Message,
     catalogue::{Exercise, Pattern, Sides},
-    journal::{BoutRecord, Journal},
     policy::POLICY,
-    progress::{Control, Light, Today, reds_within},
-    suitability::{Standing, Suitability},
+    progress::{Control, Light},
     time::Now,
     view::{AfterView, DoneView, ExerciseRating, RestView},
 };
@@ -29,21 +27,6 @@ pub(super) fn after_view(after: &After) -> AfterView {
         pain: after.worst_pain(),
         complete: after.worst_pain().is_some() && exercises.iter().all(rated),
         exercises,
-    }
-}
-
-/// The view once the bout is recorded in `journal`.
-pub(super) fn done(after: &After, journal: &Journal, now: Now) -> DoneView {
-    let light = after.worst_pain().map(|worst| Light::of_bout(worst, None));
-    let (sentence, next) = sentence(after, light);
-    let quiet = reds_within(journal, now, POLICY.call_to_action_quiet_days);
-    let locked = matches!(Suitability::of(journal, now).standing(now.day()), Standing::Locked(_));
-    DoneView {
-        sentence,
-        next: Message::new(next),
-        played_s: after.perceived_ms / 1000,
-        call_to_action: !quiet && !locked,
-        again_at: again_at(after.ended, now),
     }
 }
 
@@ -92,29 +75,48 @@ fn again_at(ended: Now, now: Now) -> Option<u16> {
 }
 
 impl Coach {
+    /// The view once the bout is recorded.
+    pub(super) fn done(&self, after: &After, now: Now) -> DoneView {
+        let stand = self.stand(now);
+        let light = after.worst_pain().map(|worst| Light::of_bout(worst, stand.usual_pain));
+        let (sentence, next) = sentence(after, light);
+        DoneView {
+            sentence,
+            next: Message::new(next),
+            played_s: after.perceived_ms / 1000,
+            call_to_action: stand.call_to_action,
+            again_at: again_at(after.ended, now),
+        }
+    }
+
+    /// The same later: what has happened since can only take the call to action away.
+    pub(super) fn done_view(&self, done: &DoneView, now: Now) -> DoneView {
+        let still = done.call_to_action && self.stand(now).call_to_action;
+        DoneView { call_to_action: still, ..done.clone() }
+    }
+
     /// Between bouts. Another may start whenever the reader likes, except after a stop report or under a lock; soon after one that counted, the message says that
     /// spread out is better, and leaves it to them.
     pub(super) fn rest_view(&self, now: Now) -> RestView {
-        let suitability = self.suitability(now);
-        let today = Today::of(&self.journal, now.day(), now);
-        let stopped = suitability.stopped_on(now.day()).is_some();
-        let message = match (stopped, today.red(), today.last()) {
+        let stand = self.stand(now);
+        let (stopped, last) = (stand.stopped_today, stand.last_today);
+        let message = match (stopped, stand.red_today, last) {
             (true, ..) => "rest-stopped",
             (false, true, _) => "rest-after-red",
-            (false, false, Some(last)) if is_recent(last, now) => "rest-recent",
+            (false, false, Some((ended, counts))) if counts && is_recent(ended, now) => "rest-recent",
             (false, false, Some(_)) => "rest-again",
             (false, false, None) => "rest-ready",
         };
         RestView {
             message: Message::new(message),
             open: !stopped,
-            again_at: today.last().filter(|_| !stopped).and_then(|last| again_at(last.ended, now)),
+            again_at: last.filter(|_| !stopped).and_then(|(ended, _)| again_at(ended, now)),
         }
     }
 }
 
-/// Whether a counted bout ended less than the policy's gap ago.
-fn is_recent(last: &BoutRecord, now: Now) -> bool {
+/// Whether a bout that ended then did so less than the policy's gap ago.
+fn is_recent(ended: Now, now: Now) -> bool {
     let gap_ms = i64::from(POLICY.counted_gap_minutes) * 60_000;
-    last.counts && now.instant_ms() - last.ended.instant_ms() < gap_ms
+    now.instant_ms() - ended.instant_ms() < gap_ms
 }

@@ -4,7 +4,7 @@ use super::{Coach, screen::Screen};
 use crate::{
     Message,
     figure::{Moment, Movement},
-    guide::{Bout, Item, Note},
+    guide::{Bout, Item},
     time::Reading,
     view::{BoutView, PlannedExercise, View},
 };
@@ -24,7 +24,7 @@ impl Coach {
             position_ms: bout.position_shown_ms(reading.performance_ms),
             total_ms: bout.total_ms(),
             figure,
-            note: bout.note().map(|note| Message::new(note_message(note))),
+            note: bout.note().map(|note| Message::new(note.message())),
             easier: Message::new(bout.easier_message()),
         })
     }
@@ -45,14 +45,5 @@ fn planned(item: &Item) -> PlannedExercise {
         name: Message::new(item.message("name")),
         purpose: Message::new(item.message("purpose")),
         stop: Message::new(item.message("stop")),
-    }
-}
-
-fn note_message(note: Note) -> &'static str {
-    match note {
-        Note::HighPain => "note-high-pain",
-        Note::Settle => "note-settle",
-        Note::AfterRed => "note-after-red",
-        Note::Capped => "note-capped",
     }
 }

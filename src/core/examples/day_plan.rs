@@ -3,6 +3,7 @@
 use std::{hint::black_box, time::Instant};
 
 use steadyback::{
+    catalogue::all,
     journal::{BoutKind, Busy, Settings},
     plan::{BoutStatus, BoutToFill, DayRequest, MenuRequest, menus, plan_day},
     time::{Now, Zone},
@@ -41,19 +42,7 @@ fn main() {
             .filter(|bout| matches!(bout.status, BoutStatus::Due | BoutStatus::ToCome))
             .map(|bout| BoutToFill { kind: BoutKind::Bout, gentle: bout.gentle })
             .collect();
-        let filling = MenuRequest {
-            stage: 1,
-            place: settings.place,
-            settings,
-            past: &[],
-            rung: &|_| 1,
-            repetitions_percent: 100,
-            amber: false,
-            flare: false,
-            loads_open: true,
-            tested: None,
-            focus: None,
-        };
+        let filling = MenuRequest { exercises: all(), ..MenuRequest::first_bout(settings.place, settings) };
         let placed = nanoseconds(|| drop(black_box(plan_day(black_box(&request)))));
         let filled = nanoseconds(|| drop(black_box(menus(black_box(&filling), &fill))));
         println!("{name}: plan {placed} ns, menus {filled} ns ({} bouts)", fill.len());

@@ -4,7 +4,7 @@ use super::{
     Cue, Done, Easier, Item, Menu, Note, Player, Sound, Start, Step, compile, credit::Credit, easier::step_down, fit,
     player::Passed,
 };
-use crate::{catalogue::Place, policy::POLICY, time::Reading, view::PauseReason};
+use crate::{catalogue::Place, journal::BoutKind, policy::POLICY, time::Reading, view::PauseReason};
 
 /// A bout that is being played.
 ///
@@ -12,6 +12,7 @@ use crate::{catalogue::Place, policy::POLICY, time::Reading, view::PauseReason};
 #[derive(Clone, Debug)]
 pub struct Bout {
     place: Place,
+    kind: BoutKind,
     items: Vec<Item>,
     cues: Vec<Cue>,
     player: Player,
@@ -29,6 +30,7 @@ impl Bout {
         let cues = compile(&menu.items, Start::of(0), Step::GetReady, 0, 0);
         Self {
             place,
+            kind: menu.kind,
             planned_cues: cues.len(),
             items: menu.items,
             cues,
@@ -128,7 +130,7 @@ impl Bout {
 
     /// Adds easy breathing at the end, if there is room.
     pub fn breathe_to_the_end(&mut self) {
-        let room_ms = POLICY.bout_max_ms.saturating_sub(self.total_ms());
+        let room_ms = self.longest_ms().saturating_sub(self.total_ms());
         if room_ms < POLICY.closing_breath_min_ms {
             return;
         }
@@ -160,14 +162,14 @@ impl Bout {
     fn keep_within(&mut self, start: Start, lead: Step, position_ms: u32) {
         let end = |items: &[Item]| compile(items, start, lead, position_ms, 0).last().map_or(position_ms, Cue::ends_ms);
         let later = start.item + usize::from(start != Start::of(start.item));
-        let over = end(&self.items).saturating_sub(POLICY.bout_max_ms);
+        let over = end(&self.items).saturating_sub(self.longest_ms());
         if over > 0
             && let Some(items) = self.items.get_mut(later..)
         {
             let limit = fit::length_ms(items).saturating_sub(over);
             fit::trim(items, limit);
         }
-        while end(&self.items) > POLICY.bout_max_ms && self.items.len() > start.item + 1 {
+        while end(&self.items) > self.longest_ms() && self.items.len() > start.item + 1 {
             self.items.pop();
         }
     }
@@ -185,9 +187,17 @@ impl Bout {
         ends.saturating_sub(self.player.position_ms())
     }
 
-    /// Milliseconds from the position to the longest a bout may be.
+    /// The longest it may be, milliseconds.
+    fn longest_ms(&self) -> u32 {
+        match self.kind {
+            BoutKind::Session => u32::from(POLICY.session_max_minutes) * 60_000,
+            _ => POLICY.bout_max_ms,
+        }
+    }
+
+    /// Milliseconds from the position to the longest it may be.
     fn room_ms(&self) -> u32 {
-        POLICY.bout_max_ms.saturating_sub(self.player.position_ms())
+        self.longest_ms().saturating_sub(self.player.position_ms())
     }
 
     fn next_number(&self) -> u16 {
@@ -242,6 +252,12 @@ impl Bout {
     #[must_use]
     pub fn player(&self) -> &Player {
         &self.player
+    }
+
+    /// What kind of bout it is.
+    #[must_use]
+    pub fn kind(&self) -> BoutKind {
+        self.kind
     }
 
     /// A steady note beside it.

@@ -16,11 +16,6 @@ pub(crate) fn length_ms(items: &[Item]) -> u32 {
     items.iter().map(Item::length_ms).sum()
 }
 
-/// Fits `items` to [`crate::policy::Policy::bout_aim_ms`]; `left` says how many repetitions today's cap leaves an exercise.
-pub(super) fn fit(items: &mut [Item], left: impl Fn(&Item) -> u16) {
-    fit_to(items, POLICY.bout_aim_ms, left);
-}
-
 /// Fits `items` to a length of one's own.
 pub(crate) fn fit_to(items: &mut [Item], aim_ms: u32, left: impl Fn(&Item) -> u16) {
     trim(items, aim_ms);

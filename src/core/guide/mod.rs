@@ -18,6 +18,6 @@ pub use credit::Done;
 pub use cue::{Cue, CueKind, Step};
 pub use easier::Easier;
 pub use item::{Ease, Item};
-pub use menu::{Menu, Note, menu};
+pub use menu::{Menu, Note};
 pub use player::{Player, Sound};
 pub use timeline::{Start, compile};

@@ -99,7 +99,9 @@ pub struct BoutRecord {
 }
 
 /// What kind of bout.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
 pub enum BoutKind {
     /// An ordinary bout of 2–4 minutes.
     #[default]

@@ -21,7 +21,7 @@ impl Journal {
         while self.names.instant_of(id).is_some() {
             id = id.next();
         }
-        self.add(Entry { id, at, fact });
+        self.put(Entry { id, at, fact });
         id
     }
 
@@ -38,11 +38,16 @@ impl Journal {
             }
             self.entries.remove(at);
         }
+        self.put(entry);
+        true
+    }
+
+    /// Puts an entry whose name is free where its time says.
+    fn put(&mut self, entry: Entry) {
         self.names.put(entry.id, entry.at.instant_ms());
         let (instant_ms, id) = entry.order();
         let at = self.search(instant_ms, id).unwrap_or_else(|free| free);
         self.entries.insert(at, entry);
-        true
     }
 
     /// The journal of entries that are in order, each name once: what adding them one by one makes, without the searching.

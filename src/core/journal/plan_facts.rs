@@ -143,7 +143,9 @@ pub struct ControlTest {
 }
 
 /// The core directions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// Holding the front of the trunk; unsided.
     Front,
@@ -169,7 +171,9 @@ pub struct Load {
 }
 
 /// Strength work done, for the weekly sums of PROGRAMME.md §8.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Training {
     /// Squat, hinge, push, pull or carry.
     pub pattern: LoadedPattern,
@@ -184,7 +188,9 @@ pub struct Training {
 }
 
 /// The patterns that strength is rebuilt in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
 pub enum LoadedPattern {
     /// Sitting down and standing up.
     Squat,

@@ -1,6 +1,6 @@
 //! What taking an entry back comes to (PROGRAMME.md §2, §5).
 
-use super::{Entry, EntryId, Fact, Journal};
+use super::{Entry, EntryId, Fact, Journal, names::Names};
 use crate::time::Now;
 
 /// What a retraction comes to.
@@ -36,6 +36,34 @@ impl Verdict {
 }
 
 impl Fact {
+    /// Whether the reader can state it by itself, outside the screens of the check and of a bout ([`crate::coach::Coach::note`]).
+    #[must_use]
+    pub fn can_be_noted(&self) -> bool {
+        match self {
+            Self::Check(_)
+            | Self::BoutStarted { .. }
+            | Self::BoutFinished(_)
+            | Self::Rules { .. }
+            | Self::Salvaged { .. } => false,
+            Self::Stop(_)
+            | Self::BoutElsewhere
+            | Self::Intake(_)
+            | Self::Settings(_)
+            | Self::Review(_)
+            | Self::MovementCheck(_)
+            | Self::Test(_)
+            | Self::Morning { .. }
+            | Self::Load(_)
+            | Self::Training(_)
+            | Self::FlareDeclared
+            | Self::FlareOver
+            | Self::Stage(_)
+            | Self::PlannedBreak { .. }
+            | Self::SupportAsked
+            | Self::Retract(_) => true,
+        }
+    }
+
     /// Whether the reader may take it back. Not what keeps them safe: checks, and with them locks, stop reports and flares (PROGRAMME.md §2, §5). Not a
     /// retraction either: what was taken back is said again instead. And not which rules table was in force, which the reader did not say.
     #[must_use]
@@ -82,11 +110,13 @@ impl Journal {
     ///
     /// Entries dated after `now` are among them: a lock counts whatever its date. What else is dated so must be left out by whoever folds.
     pub fn effective(&self, now: Now) -> impl Iterator<Item = &Entry> {
-        let mut gone: Vec<EntryId> =
-            self.entries_to(now).iter().filter_map(|entry| self.taken_back_by(entry, now)).collect();
-        gone.sort_unstable();
+        // A set of names: the instant says nothing here.
+        let mut gone = Names::default();
+        for id in self.entries_to(now).iter().filter_map(|entry| self.taken_back_by(entry, now)) {
+            gone.put(id, 0);
+        }
         let speaks = |entry: &&Entry| !matches!(entry.fact, Fact::Retract(_));
-        self.entries().iter().filter(speaks).filter(move |entry| gone.binary_search(&entry.id).is_err())
+        self.entries().iter().filter(speaks).filter(move |entry| gone.instant_of(entry.id).is_none())
     }
 
     fn taken_back_by(&self, entry: &Entry, now: Now) -> Option<EntryId> {

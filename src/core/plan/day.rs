@@ -12,6 +12,7 @@ use super::{
 use crate::{
     journal::Settings,
     policy::POLICY,
+    short,
     time::{Day, Now, Zone},
 };
 
@@ -46,7 +47,9 @@ pub struct DayPlan {
 }
 
 /// A bout of the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct PlannedBout {
     /// When it starts, or started, with the local clock of that instant.
     pub starts: Now,
@@ -61,7 +64,9 @@ pub struct PlannedBout {
 }
 
 /// What became of a planned bout.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
 pub enum BoutStatus {
     /// Done.
     Done,
@@ -113,7 +118,7 @@ pub(super) struct Planner<'a> {
 }
 
 /// A bout in its slot.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Placed {
     slot: u16,
     anchor: bool,
@@ -127,7 +132,7 @@ impl<'a> Planner<'a> {
         let hours = Hours::of_day(settings, zone, now, day, from_ms);
         let of_day = settings.anchors.iter().filter_map(|minute| hours.slot_at(settings, zone, now, *minute));
         let mut anchors: Vec<u16> = of_day.filter(|slot| hours.open.contains(*slot)).collect();
-        anchors.sort_unstable();
+        short::sort(&mut anchors);
         Self { zone, now, hours, anchors }
     }
 
@@ -200,7 +205,7 @@ impl<'a> Planner<'a> {
             if let Some(free) = place(&open, &fixed, bouts - anchors.len(), gap) {
                 let mut placed: Vec<Placed> = anchors.iter().map(|slot| Placed { slot: *slot, anchor: true }).collect();
                 placed.extend(free.into_iter().map(|slot| Placed { slot, anchor: false }));
-                placed.sort_unstable_by_key(|placed| placed.slot);
+                short::sort(&mut placed);
                 return placed;
             }
         }

@@ -13,7 +13,9 @@ use crate::{
 };
 
 /// Something to say at an instant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Reminder {
     /// When, with the local clock of that instant.
     pub at: Now,
@@ -24,7 +26,9 @@ pub struct Reminder {
 }
 
 /// The nudge of a block of sitting, dismissible, once a block.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct SittingNudge {
     /// From when it shows: after 45 minutes of the block, or of sitting since the last bout in it.
     pub from: Now,

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Away, AwayResult, DayReport, ExerciseRung, Flare, Freeze, Move, Position, TestState, ladder, patterns::DIRECTIONS,
-    reasons, state::State,
+    Away, AwayResult, Condition, DayReport, ExerciseRung, Flare, Freeze, Move, Position, TestState, ladder,
+    patterns::DIRECTIONS, reasons, state::State,
 };
 use crate::{
     Message,
@@ -33,6 +33,8 @@ impl State {
         let stalled = self.stalled();
         let held = self.is_held(today);
         let recovering = self.is_recovering(today);
+        let gate = self.conditions(self.days_so_far());
+        let gate_met = self.may_open_tomorrow(&gate) && self.opens_tomorrow(suitability);
         let mut position = Position {
             day: today,
             stage: self.stage.number,
@@ -49,8 +51,8 @@ impl State {
             recovering_until: self.recovering_until.filter(|_| recovering),
             held_until: self.held_until.filter(|_| held),
             frozen,
-            gate: self.conditions(self.days_so_far()),
-            gate_met: self.opens_tomorrow(suitability),
+            gate,
+            gate_met,
             rungs: self.rungs(held || recovering),
             repetitions_percent: self.repetitions_percent(recovering),
             tests: self.test_states(frozen),
@@ -83,6 +85,11 @@ impl State {
             self.days.between(first, self.today()).map(|(day, summary)| summary.report(day)).collect();
         days.reverse();
         days
+    }
+
+    /// Whether the cheap conditions, days and consistency, leave it open that the gate opens tomorrow: on most days they do not, which saves the copy.
+    fn may_open_tomorrow(&self, gate: &[Condition]) -> bool {
+        self.start.test_suffices || self.next_rules.is_some() || gate.iter().take(2).all(|condition| condition.met)
     }
 
     /// Lets the next day start on a copy: the gate opens then, if nothing else is said today.

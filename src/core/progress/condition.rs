@@ -7,7 +7,9 @@ use crate::{
 };
 
 /// What a condition of a gate is about (PROGRAMME.md §4).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
 pub enum Subject {
     /// Days in the stage with at least one fact of the reader's.
     DaysInStage,
@@ -46,7 +48,9 @@ impl Subject {
 }
 
 /// One condition of a gate: its value, its target, and whether it is met. All of a gate's must be met for it to open.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Condition {
     /// What it is about.
     pub subject: Subject,

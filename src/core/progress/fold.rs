@@ -3,7 +3,7 @@
 use super::{Away, Position, state::State};
 use crate::{
     journal::{Entry, EntryId, Fact, Journal},
-    time::Now,
+    time::{Day, Now},
 };
 
 /// Everything the entries so far amount to, ready for the next one.
@@ -18,26 +18,36 @@ use crate::{
 /// the answer is. They move up only at the start of a day that follows one with a fact of the reader's.
 #[derive(Clone, Debug, Default)]
 pub struct Progress {
-    life: Life,
-    /// Time and name of the last entry that counts.
-    reached: Option<(i64, EntryId)>,
+    pub(super) life: Life,
+    /// Time and name of the last entry that counts, retractions and what they took back among them.
+    pub(super) reached: Option<(i64, EntryId)>,
     /// Entries that do not count yet, in order.
-    later: Vec<Entry>,
+    pub(super) later: Vec<Entry>,
     /// What a retraction names that does not count yet: hostile, but it can be merged.
     awaited: Vec<EntryId>,
     /// Something that was folded has changed since.
-    is_stale: bool,
+    pub(super) is_stale: bool,
 }
 
 impl Progress {
     /// Folds a journal as of `now`.
     #[must_use]
     pub fn of(journal: &Journal, now: Now) -> Self {
+        Self::of_showing(journal, now, &mut |_, _| {})
+    }
+
+    /// The same; shows each entry that counts, in order, with the reader's day that it belongs to, to whoever folds something else of it.
+    pub(crate) fn of_showing(journal: &Journal, now: Now, show: &mut dyn FnMut(Day, &Entry)) -> Self {
         let mut progress = Self::default();
         let due = journal.entries_to(now).len();
         for entry in journal.effective(now).take_while(|entry| entry.at.instant_ms() <= now.instant_ms()) {
             progress.take_in(entry);
+            if let Some(day) = progress.day() {
+                show(day, entry);
+            }
         }
+        // A retraction counts from its own time on, although it is not folded itself.
+        progress.reached = journal.entries_to(now).last().map(Entry::order);
         progress.later = journal.entries().iter().skip(due).cloned().collect();
         let is_awaited = |id: &EntryId| journal.find(*id).is_none_or(|entry| entry.at.instant_ms() > now.instant_ms());
         let retracted = journal.entries().iter().filter_map(retracts);
@@ -59,21 +69,32 @@ impl Progress {
         }
     }
 
+    /// The day of the latest entry that counts; `None` before the first.
+    pub(crate) fn day(&self) -> Option<Day> {
+        self.life.state.as_ref().map(State::today)
+    }
+
+    /// The reader's day at `now`, as [`Position::day`] has it; `None` before the first entry that counts.
+    pub(crate) fn day_at(&self, now: Now) -> Option<Day> {
+        self.life.state.as_ref().map(|state| state.day_of(now))
+    }
+
     /// Where the reader stands at `now`.
     ///
     /// `None` if it takes a fold from the start to know ([`Progress::of`]): something that counts was retracted or came late, or the clock was set back before
     /// an entry that counts.
     #[must_use]
     pub fn at(&self, now: Now) -> Option<Position> {
-        let now_ms = now.instant_ms();
-        if self.is_stale || self.reached.is_some_and(|(reached_ms, _)| reached_ms > now_ms) {
+        let is_ahead = self.reached.is_some_and(|(reached_ms, _)| reached_ms > now.instant_ms());
+        if self.is_stale || is_ahead || self.due(now).0.iter().any(|entry| self.changes_the_past(entry)) {
             return None;
         }
-        let due = self.later.partition_point(|entry| entry.at.instant_ms() <= now_ms);
-        let (due, later) = self.later.split_at_checked(due)?;
-        if due.iter().any(|entry| self.changes_the_past(entry)) {
-            return None;
-        }
+        Some(self.stands(now))
+    }
+
+    /// The same where nothing stands in the way of an answer, as where this is current.
+    pub(crate) fn stands(&self, now: Now) -> Position {
+        let (due, later) = self.due(now);
         let mut life = self.life.clone();
         for entry in due {
             life.take_in(entry);
@@ -84,7 +105,13 @@ impl Progress {
         state.advance(state.day_of(now), locked_later);
         let days = state.days_away();
         let away = Away { days, result: state.comes_back(None) };
-        Some(state.position(now, &suitability, away))
+        state.position(now, &suitability, away)
+    }
+
+    /// What is dated later than what was added: up to `now`, and after it.
+    fn due(&self, now: Now) -> (&[Entry], &[Entry]) {
+        let due = self.later.partition_point(|entry| entry.at.instant_ms() <= now.instant_ms());
+        self.later.split_at_checked(due).unwrap_or_default()
     }
 
     fn changes_the_past(&self, entry: &Entry) -> bool {
@@ -107,8 +134,8 @@ fn retracts(entry: &Entry) -> Option<EntryId> {
 
 /// A state, once there is a fact of the reader's.
 #[derive(Clone, Debug, Default)]
-struct Life {
-    state: Option<State>,
+pub(super) struct Life {
+    pub(super) state: Option<State>,
     /// The table named before that, which begins nothing by itself.
     rules: Option<u16>,
 }

@@ -11,6 +11,8 @@ mod days;
 mod facts;
 mod fold;
 mod gates;
+#[cfg(feature = "plan")]
+mod kept;
 mod ladder;
 mod light;
 mod median;
@@ -25,7 +27,6 @@ mod stage;
 mod stall;
 mod state;
 mod tests_taken;
-mod today;
 mod usual;
 mod window;
 
@@ -37,4 +38,3 @@ pub use position::{
     Away, AwayResult, DayReport, ExerciseRung, Flare, Freeze, Move, Position, Stalled, TestState, TestTaken,
 };
 pub use reasons::MESSAGE_IDS;
-pub use today::{Today, reds_within};

@@ -95,13 +95,23 @@ impl Position {
         self.rung(exercise).map_or(1, |rung| rung.shown)
     }
 
+    /// Whether a bout of today was red, or a stop report of today was.
+    #[must_use]
+    pub fn is_red_today(&self) -> bool {
+        self.recent.last().is_some_and(|report| report.day == self.day && report.light == Some(Light::Red))
+    }
+
     fn rung(&self, exercise: &str) -> Option<&ExerciseRung> {
-        self.rungs.iter().find(|rung| rung.exercise == exercise)
+        // Nearly always it is the catalogue's own string, which needs no reading.
+        let same = |rung: &&ExerciseRung| core::ptr::eq(rung.exercise, exercise) || rung.exercise == exercise;
+        self.rungs.iter().find(same)
     }
 }
 
 /// A move between stages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Move {
     /// The stage before.
     pub from: u8,
@@ -116,7 +126,9 @@ pub struct Move {
 }
 
 /// A day as it is remembered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct DayReport {
     /// Which day.
     pub day: Day,
@@ -147,7 +159,9 @@ impl DayReport {
 }
 
 /// An open flare.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Flare {
     /// The day it was declared.
     pub since: Day,
@@ -158,7 +172,9 @@ pub struct Flare {
 }
 
 /// Why no gate opens, no rung rises and no test is offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
 pub enum Freeze {
     /// Locked.
     Locked,
@@ -184,7 +200,9 @@ pub struct ExerciseRung {
 }
 
 /// The state of a direction's control test.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct TestState {
     /// Which direction.
     pub direction: Direction,
@@ -199,7 +217,9 @@ pub struct TestState {
 }
 
 /// A control test that was taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct TestTaken {
     /// When.
     pub day: Day,
@@ -214,7 +234,9 @@ pub struct TestTaken {
 }
 
 /// What an absence does on return (PROGRAMME.md §5).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Away {
     /// Days since the last finished bout, less those with none planned; 0 before the first bout.
     pub days: u16,
@@ -223,7 +245,9 @@ pub struct Away {
 }
 
 /// What an absence has done.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
 pub enum AwayResult {
     /// Nothing.
     #[default]
@@ -239,7 +263,9 @@ pub enum AwayResult {
 }
 
 /// Training goes well and pain does not change (PROGRAMME.md §9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Stalled {
     /// Over how many days: 28, or 42 where the advice is firmer.
     pub days: u16,

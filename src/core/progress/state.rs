@@ -216,10 +216,15 @@ impl State {
 
     /// Bouts planned for today by everything but what still fits into the first day.
     pub(super) fn usually_planned(&self) -> u8 {
-        if self.is_on_holiday(self.today()) {
+        self.planned_on(self.today(), self.stage.number)
+    }
+
+    /// The same for any day, in `stage`.
+    pub(super) fn planned_on(&self, day: Day, stage: u8) -> u8 {
+        if self.is_on_holiday(day) {
             return 0;
         }
-        planned::planned(self.today(), self.stage.number, self.settings.as_ref(), self.policy)
+        planned::planned(day, stage, self.settings.as_ref(), self.policy)
     }
 
     pub(super) fn is_on_holiday(&self, day: Day) -> bool {

@@ -8,7 +8,9 @@ use crate::{
 };
 
 /// Whether a bout may start.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// A check of the last seven days said OK.
     Clear,
@@ -130,6 +132,13 @@ impl Suitability {
             Some(day) if (0..POLICY.check_lasts_days).contains(&today.days_since(day)) => Standing::Clear,
             _ => Standing::CheckDue,
         }
+    }
+
+    /// The first day on which the last check counts no more, whatever is said until then; `None` while a check is due.
+    #[must_use]
+    pub fn due_on(&self, today: Day) -> Option<Day> {
+        let clear = self.standing(today) == Standing::Clear;
+        self.ok_on.filter(|_| clear).map(|day| day.plus(POLICY.check_lasts_days))
     }
 
     /// The locks that hold, in the journal's order.

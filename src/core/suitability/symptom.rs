@@ -3,7 +3,9 @@
 use super::Outcome;
 
 /// Something new that the reader reports while they exercise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
 pub enum Symptom {
     /// Pain running further down a leg.
     Spread,

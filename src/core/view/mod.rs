@@ -7,6 +7,7 @@ mod bout;
 mod check;
 mod hurt;
 mod import;
+mod plan;
 mod start;
 
 pub use after::{AfterView, DoneView, ExerciseRating, RestView};
@@ -14,6 +15,9 @@ pub use bout::{BoutView, CueView, FigureView, PauseReason, PlannedExercise, Side
 pub use check::{CheckView, ConfirmView, EmergencyNumber, LiftView, LockedView, QuestionView};
 pub use hurt::{HurtAnswerView, HurtView, Offer};
 pub use import::{ImportResult, ImportView, ProblemView};
+pub use plan::{
+    HoldsView, MenuItemView, NextBoutView, PainLightsView, PlanView, RungView, StageView, TodayView, WakeView,
+};
 pub use start::{PainView, PlaceView};
 
 /// The one screen that is showing.

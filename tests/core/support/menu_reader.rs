@@ -1,9 +1,10 @@
 //! A reader who asks for menus: what the tests of menus vary.
 
 use steadyback::{
-    catalogue::Pattern,
+    catalogue::{Pattern, all},
+    guide::Menu,
     journal::{BoutKind, BoutRecord, ExerciseRecord, MovementCheck, Ratings, Settings},
-    plan::{BoutToFill, FilledBout, MenuRequest, PastBout, menus},
+    plan::{BoutToFill, MenuRequest, PastBout, menus},
     time::Now,
 };
 
@@ -38,9 +39,10 @@ pub fn reader(stage: u8) -> Reader {
 }
 
 impl Reader {
-    pub fn menus(&self, bouts: &[BoutToFill]) -> Vec<FilledBout> {
+    pub fn menus(&self, bouts: &[BoutToFill]) -> Vec<Menu> {
         let past: Vec<PastBout> = self.past.iter().map(|(today, record)| PastBout { today: *today, record }).collect();
         let request = MenuRequest {
+            exercises: all(),
             stage: self.stage,
             place: self.settings.place,
             settings: &self.settings,
@@ -56,7 +58,7 @@ impl Reader {
         menus(&request, bouts)
     }
 
-    pub fn menu(&self, bout: BoutToFill) -> FilledBout {
+    pub fn menu(&self, bout: BoutToFill) -> Menu {
         self.menus(&[bout]).pop().unwrap()
     }
 
@@ -68,8 +70,8 @@ impl Reader {
         }
     }
 
-    pub fn does(&mut self, bout: &FilledBout) {
-        let exercises = bout.menu.items.iter().map(|item| (item.exercise.id, item.repetitions()));
+    pub fn does(&mut self, bout: &Menu) {
+        let exercises = bout.items.iter().map(|item| (item.exercise.id, item.repetitions()));
         self.past.push((true, record(bout.kind, &exercises.collect::<Vec<_>>())));
     }
 }

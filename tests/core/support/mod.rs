@@ -8,11 +8,13 @@ pub mod cases;
 pub mod changes;
 pub mod journals;
 pub mod json;
+pub mod menus;
 pub mod schema;
 
 use steadyback::{
     catalogue::Place,
     coach::{Action, Coach, Effect, Problem},
+    journal::{EntryId, Fact, FileProblem},
     suitability::QUESTIONS,
     time::{Now, Reading},
     view::{BoutView, View},
@@ -60,6 +62,22 @@ impl Reader {
         // A counter is as good as chance where nothing is merged.
         self.chance += 1;
         self.coach.perform(action, self.reading(), self.chance)
+    }
+
+    /// States a fact outside a bout.
+    pub fn notes(&mut self, fact: Fact) -> Result<EntryId, Vec<FileProblem>> {
+        self.chance += 1;
+        self.coach.note(fact, self.reading(), self.chance)
+    }
+
+    #[track_caller]
+    pub fn says(&mut self, fact: Fact) -> EntryId {
+        self.notes(fact).expect("a fact that can be noted")
+    }
+
+    #[cfg(feature = "plan")]
+    pub fn plan(&self) -> steadyback::view::PlanView {
+        self.coach.plan(self.reading())
     }
 
     #[track_caller]

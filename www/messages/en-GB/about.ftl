@@ -82,7 +82,6 @@ policy-again-after-minutes = Minutes from the end of a bout to the next sensible
 policy-day-opens-minutes = Minutes after local midnight before which no further bout is suggested
 policy-day-closes-minutes = Minutes after local midnight from which no further bout is suggested
 policy-counted-gap-minutes = Minutes from the end of a counted bout until another can count
-policy-call-to-action-quiet-days = Days from a red day on which no offer is shown, itself included
 policy-stage-bouts = Bouts a day in each stage; you may choose fewer
 policy-keep-days-max = Stage 5: days a week with a bout, at most
 policy-start-settle-pain = Usual pain, 0 to 10, from which you start in stage 0

@@ -4,7 +4,9 @@ use super::past::{Past, percent, volume};
 use crate::{Message, journal::Training, policy::POLICY, suitability::Standing};
 
 /// What the answer comes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// As asked.
     Fits,
@@ -17,7 +19,9 @@ pub enum Verdict {
 /// The answer to a session the reader asks about.
 ///
 /// Guarantee: what is advised is in nothing more than what was asked, and never beyond a cap; every verdict has its reasons.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct TrainingAnswer {
     /// What it comes to.
     pub verdict: Verdict,

@@ -5,3 +5,4 @@ mod past;
 
 pub use answer::{TrainingAnswer, Verdict, answer};
 pub use past::Past;
+pub(super) use past::diary_on;

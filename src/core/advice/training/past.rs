@@ -4,6 +4,7 @@ use crate::{
     journal::{Load, LoadedPattern, Training},
     policy::POLICY,
     progress::{Light, Position},
+    short,
     suitability::Standing,
     time::Day,
 };
@@ -106,7 +107,7 @@ impl<'journal> Past<'journal> {
     /// Minutes × effort that this week still leaves.
     pub(super) fn minutes_effort_left(&self) -> u64 {
         let mut weeks: Vec<u64> = (1..=POLICY.training_weeks).map(|week| self.minutes_effort(week)).collect();
-        weeks.sort_unstable();
+        short::sort(&mut weeks);
         let upper = weeks.get(weeks.len() / 2).copied().unwrap_or(0);
         let lower = weeks.get(weeks.len().saturating_sub(1) / 2).copied().unwrap_or(0);
         let grown = self.grown(u64::midpoint(lower, upper)).max(POLICY.training_start_minutes_effort.into());
@@ -140,20 +141,25 @@ impl<'journal> Past<'journal> {
     }
 
     fn diary_on(&self, day: Day) -> Load {
-        let answers = self.diary.iter().filter(|(on, _)| *on == day).map(|(_, load)| *load);
-        answers.fold(Load::default(), |all, later| Load {
-            sitting_quarters: later.sitting_quarters.or(all.sitting_quarters),
-            training_minutes: later.training_minutes.or(all.training_minutes),
-            effort: later.effort.or(all.effort),
-            stress: later.stress.or(all.stress),
-            sleep: later.sleep.or(all.sleep),
-        })
+        diary_on(self.diary, day)
     }
 
     /// 0 for the seven days up to today, 1 for the seven before; negative for days to come.
     fn week_of(&self, day: Day) -> i64 {
         self.today.days_since(day).div_euclid(WEEK)
     }
+}
+
+/// A day's answers together, a later one before an earlier one, field by field.
+pub(in crate::advice) fn diary_on(diary: &[(Day, Load)], day: Day) -> Load {
+    let answers = diary.iter().filter(|(on, _)| *on == day).map(|(_, load)| *load);
+    answers.fold(Load::default(), |all, later| Load {
+        sitting_quarters: later.sitting_quarters.or(all.sitting_quarters),
+        training_minutes: later.training_minutes.or(all.training_minutes),
+        effort: later.effort.or(all.effort),
+        stress: later.stress.or(all.stress),
+        sleep: later.sleep.or(all.sleep),
+    })
 }
 
 /// Repetitions × load, hundred grams; bodyweight and what is lighter count as the policy says.

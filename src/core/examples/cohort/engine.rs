@@ -9,7 +9,7 @@ use super::{
 };
 use steadyback::{
     advice::{Record, answer},
-    catalogue::Pattern,
+    catalogue::{Pattern, all},
     guide::Item,
     journal::{
         BoutKind, BoutRecord, ControlTest, Direction, ExerciseRecord, Fact, Load, LoadedPattern, MovementCheck,
@@ -132,6 +132,7 @@ impl WithEngine {
         let past: Vec<PastBout> = self.past.iter().map(|(of, record)| PastBout { today: *of == day, record }).collect();
         let tested = position.tests.iter().find(|test| test.taken.is_some_and(|taken| taken.day == position.day));
         let request = MenuRequest {
+            exercises: all(),
             stage: position.stage,
             place: self.settings.place,
             settings: &self.settings,
@@ -146,7 +147,7 @@ impl WithEngine {
         };
         let kind = if planned.session && position.sessions_open { BoutKind::Session } else { BoutKind::Bout };
         let bout = menus(&request, &[BoutToFill { kind, gentle: planned.gentle }]).into_iter().next()?;
-        Some((bout.kind, bout.menu.items))
+        Some((bout.kind, bout.items))
     }
 
     /// A control test, in place of the bout.

@@ -52,7 +52,7 @@ pub(super) struct List {
 pub(super) trait Fields {
     /// A value. What reads leaves it as it is; what fills puts in a value of the field's kind and range, or leaves it and remembers why.
     fn value(&mut self, field: Field, value: &mut Option<i64>);
-    /// The start of a list of `length` items. What fills sets the length, at most `list.most`.
+    /// The start of a list of `length` items, of which no more than `list.most` are shown. What fills sets the length.
     fn open(&mut self, list: List, length: &mut usize);
     /// The start of the list's next item.
     fn item(&mut self);
@@ -90,7 +90,7 @@ pub(super) fn list<T: Clone>(
     blank: &T,
     describe: fn(&mut dyn Fields, &mut T),
 ) {
-    let mut length = values.len().min(list.most);
+    let mut length = values.len();
     fields.open(list, &mut length);
     values.resize(length.min(list.most), blank.clone());
     for one in values {

@@ -9,35 +9,31 @@ use super::{
     text::{hexadecimal, push_whole},
 };
 use crate::{
-    journal::{Entry, EntryId},
+    journal::{Entry, EntryId, Fact},
     suitability::QUESTIONS,
     time::Now,
 };
 
+/// Reads a fact alone: an entry without its name and time, with paths that begin at the fact. Everything that is wrong with it is reported.
+pub(super) fn read_fact(json: &Json, problems: &mut Problems) -> Option<Fact> {
+    let mut reader = Reader::new(json, None, problems);
+    reader.is_group().then(|| reader.fact()).flatten().filter(|_| problems.count() == 0)
+}
+
 /// Reads entry number `index` of a file. Everything that is wrong with it is reported; then there is no entry.
 pub(super) fn read_entry(json: &Json, index: usize, problems: &mut Problems) -> Option<Entry> {
     let before = problems.count();
-    let mut reader = Reader::new(json, index, problems);
-    if !matches!(json, Json::Group(_)) {
-        reader.problem(refusal(json), "");
+    let mut reader = Reader::new(json, Some(index), problems);
+    if !reader.is_group() {
         return None;
     }
     let (mut id, mut instant_ms, mut offset) = (Some(0), Some(0), Some(0));
     reader.value(Field { name: "id", kind: Kind::Name, optional: false }, &mut id);
     reader.value(Field { name: "at", kind: Kind::Instant, optional: false }, &mut instant_ms);
     reader.value(Field { name: "offset", kind: Kind::Offset, optional: false }, &mut offset);
-    let before_kind = reader.problems.count();
-    let mut kind = Some(0);
-    reader.value(Field { name: "fact", kind: Kind::Choice(table::KINDS), optional: false }, &mut kind);
-    let sound_kind = reader.sound_so_far(before_kind);
-    if sound_kind {
-        let mut fact = kind.and_then(|kind| usize::try_from(kind).ok()).and_then(table::blank)?;
-        table::describe(&mut reader, &mut fact);
-        reader.look_for_unknown_fields();
-        let at = Now::new(instant_ms?, offset?.try_into().ok()?)?;
-        return reader.sound_so_far(before).then_some(Entry { id: EntryId::new(id?.cast_unsigned()), at, fact });
-    }
-    None
+    let fact = reader.fact()?;
+    let at = Now::new(instant_ms?, offset?.try_into().ok()?)?;
+    reader.sound_so_far(before).then_some(Entry { id: EntryId::new(id?.cast_unsigned()), at, fact })
 }
 
 /// Fills the fields it is shown from a group, and the items of its lists.
@@ -47,7 +43,8 @@ struct Reader<'a> {
     groups: Vec<Group<'a>>,
     /// Each list that is open: its items, and how many were begun.
     lists: Vec<(&'a [Json], List, usize)>,
-    index: usize,
+    /// Which entry of a file; `None` for a fact alone.
+    index: Option<usize>,
 }
 
 /// A group of fields, or a bare item, and which of its fields were asked for.
@@ -57,8 +54,32 @@ struct Group<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(json: &'a Json, index: usize, problems: &'a mut Problems) -> Self {
+    fn new(json: &'a Json, index: Option<usize>, problems: &'a mut Problems) -> Self {
         Self { problems, groups: vec![Group { json, asked: Vec::new() }], lists: Vec::new(), index }
+    }
+
+    /// Whether there are fields to read at all.
+    fn is_group(&mut self) -> bool {
+        let Some(json) = self.groups.last().map(|group| group.json) else { return false };
+        let is_group = matches!(json, Json::Group(_));
+        if !is_group {
+            self.problem(refusal(json), "");
+        }
+        is_group
+    }
+
+    /// The kind of fact and its fields, which are the rest of the group.
+    fn fact(&mut self) -> Option<Fact> {
+        let before = self.problems.count();
+        let mut kind = Some(0);
+        self.value(Field { name: "fact", kind: Kind::Choice(table::KINDS), optional: false }, &mut kind);
+        if !self.sound_so_far(before) {
+            return None;
+        }
+        let mut fact = kind.and_then(|kind| usize::try_from(kind).ok()).and_then(table::blank)?;
+        table::describe(self, &mut fact);
+        self.look_for_unknown_fields();
+        Some(fact)
     }
 
     fn sound_so_far(&self, before: usize) -> bool {
@@ -67,18 +88,14 @@ impl<'a> Reader<'a> {
 
     /// Reports a problem with a field of the group that is open, or with the group itself.
     fn problem(&mut self, code: &'static str, field: &str) {
-        let mut path = entry_path(self.index);
+        let mut path = self.index.map(entry_path).unwrap_or_default();
         for (_, list, begun) in &self.lists {
-            path.push('.');
-            path.push_str(list.name);
+            push_name(&mut path, list.name);
             path.push('[');
             push_whole(&mut path, i64::try_from(begun.saturating_sub(1)).unwrap_or(i64::MAX));
             path.push(']');
         }
-        if !field.is_empty() {
-            path.push('.');
-            path.push_str(field);
-        }
+        push_name(&mut path, field);
         self.problems.add(code, path);
     }
 
@@ -158,6 +175,14 @@ impl Fields for Reader<'_> {
         self.end_item();
         self.lists.pop();
     }
+}
+
+/// Adds a field's name to a path; a bare item has none.
+fn push_name(path: &mut String, name: &str) {
+    if !path.is_empty() && !name.is_empty() {
+        path.push('.');
+    }
+    path.push_str(name);
 }
 
 /// What is wrong with a value that is of another type than it should be.

@@ -14,6 +14,7 @@
 mod checksum;
 mod choices;
 mod exercises;
+mod fact;
 mod field;
 mod import;
 mod json;

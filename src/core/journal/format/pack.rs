@@ -138,8 +138,8 @@ impl Fields for Writer<'_> {
         }
     }
 
-    fn open(&mut self, _: List, length: &mut usize) {
-        varint::push(self.bytes, *length as u64);
+    fn open(&mut self, list: List, length: &mut usize) {
+        varint::push(self.bytes, (*length).min(list.most) as u64);
     }
 
     fn item(&mut self) {}

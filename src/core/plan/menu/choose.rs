@@ -2,9 +2,9 @@
 
 use std::cmp::Reverse;
 
-use super::{BoutToFill, FilledBout, MenuRequest, dose, history::History, session};
+use super::{BoutToFill, MenuRequest, dose, history::History, session};
 use crate::{
-    catalogue::{Exercise, Pattern, available},
+    catalogue::{Exercise, Pattern},
     guide::{Item, Menu, Note},
     journal::BoutKind,
 };
@@ -30,18 +30,19 @@ pub(super) struct Chooser<'a> {
 }
 
 impl Chooser<'_> {
-    pub(super) fn fill(&self, bout: BoutToFill) -> FilledBout {
-        if bout.kind == BoutKind::Session {
+    pub(super) fn fill(&self, bout: BoutToFill) -> Menu {
+        // First bouts know no session, and need not carry the code for one.
+        if cfg!(feature = "plan") && bout.kind == BoutKind::Session {
             let session = session::fill(self, &self.candidates(bout));
             return session.map_or_else(
                 || self.fill(BoutToFill { kind: BoutKind::Bout, ..bout }),
-                |items| FilledBout { kind: BoutKind::Session, menu: Menu { items, note: None } },
+                |items| Menu { kind: BoutKind::Session, items, note: None },
             );
         }
         let chosen = self.choose(&self.candidates(bout), self.slots(bout.kind, bout.gentle));
         let only_breathing = chosen.iter().all(Item::is_breathing);
         let note = (only_breathing && self.some_are_at_their_cap(bout)).then_some(Note::Capped);
-        FilledBout { kind: bout.kind, menu: Menu { items: dose::fit(self, chosen, bout.kind), note } }
+        Menu { kind: bout.kind, items: dose::fit(self, chosen, bout.kind), note }
     }
 
     /// The patterns of a bout, exercise by exercise.
@@ -76,7 +77,8 @@ impl Chooser<'_> {
     /// The best of `patterns` that is not chosen yet: each direction and movement pattern once.
     ///
     /// First the pattern that today had least often, then one that the day before lacked, then the movement check's lowest, then the one that is longest ago, in the
-    /// order of `patterns`; of that pattern the exercise that today had least often, that is longest ago, and by id.
+    /// order of `patterns`; of that pattern the exercise that today had least often, that is longest ago, and that comes first in the catalogue, which lists
+    /// the gentler before the harder.
     pub(super) fn pick<'i>(
         &self,
         candidates: impl Iterator<Item = &'i Item>,
@@ -104,7 +106,7 @@ impl Chooser<'_> {
         (
             (history.times_today(pattern), history.on_the_day_before(exercise.pattern), self.rating(exercise.pattern)),
             (Reverse(history.bouts_since(pattern)), place),
-            (history.times_today(same), Reverse(history.bouts_since(same)), exercise.id),
+            (history.times_today(same), Reverse(history.bouts_since(same))),
         )
     }
 
@@ -136,7 +138,9 @@ impl Chooser<'_> {
     /// Everything that may be in the bout, whatever the caps. Nobody is kept from breathing.
     fn open(&self, bout: BoutToFill) -> impl Iterator<Item = Item> {
         let request = self.request;
-        let open = available(request.stage, request.place, request.settings.equipment);
+        let is_open =
+            |exercise: &&Exercise| exercise.is_available(request.stage, request.place, request.settings.equipment);
+        let open = request.exercises.iter().filter(is_open);
         open.filter(move |exercise| {
             let pattern = exercise.pattern;
             let excluded = pattern != Pattern::Breath && request.settings.excluded.contains(&exercise.id);

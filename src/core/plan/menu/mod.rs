@@ -3,13 +3,15 @@
 mod choose;
 mod dose;
 mod history;
+mod now;
 mod session;
 
 pub use dose::daily_cap;
 pub use history::PastBout;
+pub use now::menu_now;
 
 use crate::{
-    catalogue::{Pattern, Place},
+    catalogue::{Exercise, Pattern, Place, first_bout},
     guide::{Item, Menu},
     journal::{BoutKind, MovementCheck, Settings},
 };
@@ -19,6 +21,8 @@ use history::History;
 /// What a day's bouts are filled from.
 #[derive(Clone, Copy)]
 pub struct MenuRequest<'a> {
+    /// What there is to choose from: [`crate::catalogue::all`], or [`crate::catalogue::first_bout`] for a reader who has no plan yet.
+    pub exercises: &'static [Exercise],
     /// 0 Settle … 5 Keep.
     pub stage: u8,
     /// Where the bouts are done.
@@ -43,6 +47,27 @@ pub struct MenuRequest<'a> {
     pub focus: Option<&'a MovementCheck>,
 }
 
+impl<'a> MenuRequest<'a> {
+    /// The very first bout, at `place`: gentle stage-1 forms on rung 1 (PROGRAMME.md §3).
+    #[must_use]
+    pub fn first_bout(place: Place, settings: &'a Settings) -> Self {
+        Self {
+            exercises: first_bout(),
+            stage: 1,
+            place,
+            settings,
+            past: &[],
+            rung: &|_| 1,
+            repetitions_percent: 100,
+            amber: false,
+            flare: false,
+            loads_open: true,
+            tested: None,
+            focus: None,
+        }
+    }
+}
+
 /// A bout that wants filling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BoutToFill {
@@ -52,13 +77,9 @@ pub struct BoutToFill {
     pub gentle: bool,
 }
 
-/// A bout with what is in it.
-#[derive(Clone, Debug)]
-pub struct FilledBout {
-    /// What kind it has become: a session without enough to fill it is an ordinary bout.
-    pub kind: BoutKind,
-    /// What is in it.
-    pub menu: Menu,
+impl BoutToFill {
+    /// An ordinary bout, later than two hours after waking.
+    pub const ORDINARY: Self = Self { kind: BoutKind::Bout, gentle: false };
 }
 
 /// The menus of `bouts`, today's that are still open, in their order; the first is the one to play next.
@@ -67,27 +88,28 @@ pub struct FilledBout {
 /// go beyond its cap, sessions apart; an ordinary bout lasts two to four minutes and has at most three exercises; a menu is never empty. Two ordinary bouts of
 /// a day, or of two days with one each, cover trunk-front, trunk-side, trunk-back and hip as far as the list goes (stage 1 on, no flare). Same request, same menus.
 #[must_use]
-pub fn menus(request: &MenuRequest, bouts: &[BoutToFill]) -> Vec<FilledBout> {
+pub fn menus(request: &MenuRequest, bouts: &[BoutToFill]) -> Vec<Menu> {
     let mut history = History::of(request.past);
-    let mut filled: Vec<FilledBout> = Vec::with_capacity(bouts.len());
+    let mut filled: Vec<Menu> = Vec::with_capacity(bouts.len());
     for bout in bouts {
         let chooser = Chooser { request, history: &history };
         let bout = chooser.fill(*bout);
-        history.add(bout.kind, &bout.menu.items);
+        history.add(bout.kind, &bout.items);
         filled.push(bout);
     }
-    if request.amber {
+    // First bouts know no amber day, and need not carry the code for one.
+    if cfg!(feature = "plan") && request.amber {
         calm(request, &history, &mut filled);
     }
     filled
 }
 
 /// Puts easy breathing in place of the day's hardest exercise, of those done and those to come: highest load rank, then id.
-fn calm(request: &MenuRequest, history: &History, filled: &mut [FilledBout]) {
+fn calm(request: &MenuRequest, history: &History, filled: &mut [Menu]) {
     let hardest = history.today().max_by_key(|exercise| (exercise.load_rank, exercise.id));
     let Some(hardest) = hardest.filter(|hardest| hardest.pattern != Pattern::Breath) else { return };
     for bout in filled {
-        let items = &mut bout.menu.items;
+        let items = &mut bout.items;
         let before = items.len();
         items.retain(|item| item.exercise.id != hardest.id);
         if items.len() < before {

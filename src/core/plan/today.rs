@@ -1,0 +1,166 @@
+//! A reader's day: when its bouts are and what is in them, from where they stand.
+
+use std::borrow::Cow;
+
+use super::{
+    BoutStatus, BoutToFill, DayPlan, DayRequest, MenuRequest, PastBout, Recent, is_gentle, is_session_day, menu_now,
+    plan_day,
+};
+use crate::{
+    catalogue::{Exercise, Pattern, Place, all, first_bout},
+    guide::Menu,
+    journal::{BoutKind, Direction, MovementCheck, Settings},
+    progress::{Light, Position},
+    short,
+    time::{Day, Now, Zone},
+};
+
+/// What a reader's day is planned from.
+#[derive(Clone, Debug)]
+pub struct Today<'a> {
+    position: &'a Position,
+    recent: &'a Recent,
+    focus: Option<&'a MovementCheck>,
+    zone: Zone<'a>,
+    now: Now,
+    settings: Cow<'a, Settings>,
+}
+
+impl<'a> Today<'a> {
+    /// The day of a reader who stands at `position` at `now`, with what they did lately and their last movement check.
+    #[must_use]
+    pub fn new(
+        position: &'a Position,
+        recent: &'a Recent,
+        focus: Option<&'a MovementCheck>,
+        zone: Zone<'a>,
+        now: Now,
+    ) -> Self {
+        let settings = recent.settings.as_ref().map_or_else(Cow::default, Cow::Borrowed);
+        Self { position, recent, focus, zone, now, settings }
+    }
+
+    /// The reader's settings; a plain day's until they tell theirs.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// What there is to choose from: what a plan adds comes with the plan.
+    #[must_use]
+    pub fn exercises(&self) -> &'static [Exercise] {
+        if self.recent.has_plan { all() } else { first_bout() }
+    }
+
+    /// When the day's bouts are. `on`: when the one that is on began.
+    ///
+    /// None is planned while locked; after a stop report what was done stands, and nothing is to come (PROGRAMME.md §6).
+    #[must_use]
+    pub fn plan(&self, on: Option<Now>) -> DayPlan {
+        let (position, recent) = (self.position, self.recent);
+        let mut done: Vec<Now> = recent.bouts_on(position.day).map(|bout| bout.started).chain(on).collect();
+        short::sort(&mut done);
+        let stopped = position.stopped_today.is_some();
+        let planned = if stopped { u8::try_from(done.len()).unwrap_or(u8::MAX) } else { position.planned_today };
+        let had_session = recent.bouts_on(position.day).any(|bout| bout.record.kind == BoutKind::Session);
+        let session = !had_session && self.has_session_on(position.day);
+        let since = recent.began.filter(|(day, _)| *day == position.day).map(|(_, at)| at);
+        plan_day(&DayRequest {
+            settings: &self.settings,
+            zone: self.zone,
+            now: self.now,
+            planned,
+            since,
+            done: &done,
+            session,
+        })
+    }
+
+    /// Whether a day has a session, as things are.
+    #[must_use]
+    pub fn has_session_on(&self, day: Day) -> bool {
+        self.position.sessions_open && is_session_day(self.settings.days, day)
+    }
+
+    /// Minutes since the reader's waking time; `None` while they sleep, and until they have told their day.
+    #[must_use]
+    pub fn minutes_awake(&self) -> Option<u16> {
+        let settings = self.recent.settings.as_ref()?;
+        let minutes = minutes_from(settings.wake, self.now.minute_of_day());
+        let awake = minutes_from(settings.wake, settings.sleep);
+        (awake == 0 || minutes < awake).then_some(minutes)
+    }
+
+    /// What is in the next bout of `plan` when its time comes, for little pain: [`Today::menu_now`] asks for it when it starts.
+    #[must_use]
+    pub fn next_menu(&self, plan: &DayPlan) -> Menu {
+        self.menu(self.settings.place, &self.open(plan), 0)
+    }
+
+    /// What is in a bout that starts now, planned or not: the plan's next, at `place`, as far as `pain_now` (0–10) and the hours after waking let it be.
+    #[must_use]
+    pub fn menu_now(&self, plan: &DayPlan, place: Place, pain_now: u8) -> Menu {
+        let mut bouts = self.open(plan);
+        if let Some(first) = bouts.first_mut() {
+            first.gentle = self.recent.has_plan && is_gentle(&self.settings, self.zone, self.now);
+        }
+        self.menu(place, &bouts, pain_now)
+    }
+
+    /// The bouts that are still open; with none left, one more.
+    fn open(&self, plan: &DayPlan) -> Vec<BoutToFill> {
+        let open = plan.bouts.iter().filter(|bout| matches!(bout.status, BoutStatus::Due | BoutStatus::ToCome));
+        // When a reader wakes is known once there is a plan.
+        let mut bouts: Vec<BoutToFill> = open
+            .map(|bout| BoutToFill {
+                kind: if bout.session { BoutKind::Session } else { BoutKind::Bout },
+                gentle: bout.gentle && self.recent.has_plan,
+            })
+            .collect();
+        if bouts.is_empty() {
+            bouts.push(BoutToFill::ORDINARY);
+        }
+        bouts
+    }
+
+    fn menu(&self, place: Place, bouts: &[BoutToFill], pain_now: u8) -> Menu {
+        let (position, recent) = (self.position, self.recent);
+        let mut before = position.recent.iter().rev();
+        let before = before.find(|report| report.day < position.day && report.planned > 0).map(|report| report.day);
+        let earlier = before.into_iter().flat_map(|day| recent.bouts_on(day));
+        let past = earlier.map(|bout| PastBout { today: false, record: &bout.record });
+        let today = recent.bouts_on(position.day).map(|bout| PastBout { today: true, record: &bout.record });
+        let past: Vec<PastBout> = past.chain(today).collect();
+        let held = position.held_until.is_some() || position.recovering_until.is_some() || position.flare.is_some();
+        let tested = position.tests.iter().find(|test| test.taken.is_some_and(|taken| taken.day == position.day));
+        let request = MenuRequest {
+            exercises: self.exercises(),
+            stage: position.stage,
+            place,
+            settings: &self.settings,
+            past: &past,
+            rung: &|exercise| position.shown(exercise),
+            repetitions_percent: position.repetitions_percent,
+            amber: position.light == Some(Light::Amber),
+            flare: position.flare.is_some(),
+            loads_open: !held,
+            tested: tested.map(|test| pattern(test.direction)),
+            focus: self.focus,
+        };
+        menu_now(&request, bouts, pain_now, position.is_red_today())
+    }
+}
+
+/// Minutes on the clock face from one minute of the day to another.
+fn minutes_from(from: u16, to: u16) -> u16 {
+    const DAY: u16 = 24 * 60;
+    (to % DAY + DAY - from % DAY) % DAY
+}
+
+fn pattern(direction: Direction) -> Pattern {
+    match direction {
+        Direction::Front => Pattern::TrunkFront,
+        Direction::Side => Pattern::TrunkSide,
+        Direction::Back => Pattern::TrunkBack,
+    }
+}

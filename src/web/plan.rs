@@ -1,0 +1,88 @@
+//! The plan across the boundary, and the facts it is made of.
+
+use steadyback::{
+    coach::Problem,
+    journal::{EntryId, Fact, Training},
+};
+use wasm_bindgen::prelude::*;
+
+use crate::{
+    chance::chance,
+    clock,
+    coach::{Coach, checked, to_js},
+    json::json,
+    trouble, zone,
+};
+
+#[wasm_bindgen]
+#[expect(
+    clippy::missing_errors_doc,
+    reason = "every method throws as the class says; the words go to the shell's declarations once"
+)]
+impl Coach {
+    /// Where the reader stands, what today has, and what the coach advises.
+    #[wasm_bindgen(unchecked_return_type = "PlanView")]
+    pub fn plan(&self) -> Result<JsValue, JsValue> {
+        let reading = clock::reading();
+        to_js(&self.shared.read(|coach| {
+            coach.foresee(zone::changes(reading.now));
+            coach.plan(reading)
+        }))
+    }
+
+    /// The last 28 days, the latest last and today included.
+    #[wasm_bindgen(unchecked_return_type = "DayReport[]")]
+    pub fn history(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.shared.read(|coach| coach.history(clock::reading())))
+    }
+
+    /// The one-page summary to take along; nothing while it is not offered.
+    #[wasm_bindgen(unchecked_return_type = "Summary | undefined")]
+    pub fn summary(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.shared.read(|coach| coach.summary(clock::reading())))
+    }
+
+    /// The starts of the bouts of two weeks, for a calendar; none while locked.
+    #[wasm_bindgen(unchecked_return_type = "Reminder[]")]
+    pub fn calendar(&self) -> Result<JsValue, JsValue> {
+        let reading = clock::reading();
+        to_js(&self.shared.read(|coach| {
+            coach.foresee(zone::changes(reading.now));
+            coach.calendar(reading)
+        }))
+    }
+
+    /// Records a fact that the reader states: an entry of docs/journal.schema.json without `id`, `at` and `offset`. Returns its name, by which a `retract`
+    /// takes it back. What it throws has every problem in `problems`, with the codes and paths of an import; `code` and `path` are the first one's.
+    pub fn note(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "{ fact: string; [field: string]: unknown }")] fact: &JsValue,
+    ) -> Result<String, JsValue> {
+        let fact = read(fact)?;
+        let noted = self.shared.bring_in(|coach| coach.note(fact, clock::reading(), chance()));
+        noted.map(EntryId::text).map_err(|problems| trouble::refusal(&problems))
+    }
+
+    /// The answer to a session the reader asks about, in the shape of a `training` fact; nothing is recorded.
+    #[wasm_bindgen(unchecked_return_type = "TrainingAnswer")]
+    pub fn ask(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "{ fact: \"training\"; [field: string]: unknown }")] training: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let training: Training = match read(training)? {
+            Fact::Training(training) => training,
+            _ => return checked(Err(Problem::bad_value("fact"))),
+        };
+        to_js(&self.shared.read(|coach| coach.ask(training, clock::reading())))
+    }
+
+    /// Waves the sitting nudge away until the next block.
+    #[wasm_bindgen(js_name = dismissNudge)]
+    pub fn dismiss_nudge(&self) {
+        self.shared.read(|coach| coach.dismiss_nudge(clock::reading()));
+    }
+}
+
+fn read(fact: &JsValue) -> Result<Fact, JsValue> {
+    Fact::read(&json(fact, 1)).map_err(|problems| trouble::refusal(&problems))
+}
