@@ -15,7 +15,7 @@ use std::{
 use serde_json::{Value, json};
 use steadyback::{
     journal::{Entry, Journal, export_json},
-    time::Now,
+    time::{Now, OffsetChange},
 };
 
 #[path = "../../../tests/core/support/answers.rs"]
@@ -34,7 +34,8 @@ mod years;
 use journals::{Dice, Temper, journal, life, some_now};
 
 /// Instants at which each journal is asked.
-const INSTANTS: u64 = 3;
+const INSTANTS: u64 = 2;
+const MINUTE_MS: i64 = 60_000;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1).map(|argument| argument.parse::<u64>());
@@ -58,7 +59,8 @@ fn line(number: u64, seed: u64) -> Value {
     if number % 5 == 4 {
         return damaged(&name, text, &whole, &mut dice);
     }
-    let asked: Vec<Value> = (0..INSTANTS).map(|_| asked(&whole, some_now(&entries, dice.next()))).collect();
+    let instants: Vec<Now> = (0..INSTANTS).map(|_| some_now(&entries, dice.next())).collect();
+    let asked: Vec<Value> = instants.into_iter().map(|now| asked(&whole, now, &mut dice)).collect();
     json!({ "name": name, "file": text, "problems": [], "sound": whole.entries().len(), "asked": asked })
 }
 
@@ -76,8 +78,31 @@ fn any_entries(number: u64, dice: &mut Dice) -> (&'static str, Vec<Entry>) {
     (kind, life(temper, &seeds))
 }
 
-fn asked(journal: &Journal, now: Now) -> Value {
-    json!({ "at": now.instant_ms(), "offset": now.offset_minutes(), "gates": answers::gates(journal, now) })
+/// What is answered at an instant; `told` is the text of a JSON value, byte for byte what every build must answer.
+fn asked(journal: &Journal, now: Now, dice: &mut Dice) -> Value {
+    let changes = offset_changes(now, dice);
+    let coming = changes.iter().map(|change| json!({ "at": change.at_ms, "offset": change.offset_minutes }));
+    json!({
+        "at": now.instant_ms(),
+        "offset": now.offset_minutes(),
+        "changes": coming.collect::<Vec<_>>(),
+        "gates": answers::gates(journal, now),
+        "told": answers::canonical(&answers::told(journal, now, &changes)),
+    })
+}
+
+/// Clocks that go forward, back, or both within the next two weeks, on a whole minute.
+fn offset_changes(now: Now, dice: &mut Dice) -> Vec<OffsetChange> {
+    let hours = if now.offset_minutes() > 780 { -1 } else { 1 };
+    let minute = now.instant_ms().div_euclid(MINUTE_MS) + dice.between(1, 6 * 24 * 60);
+    let back = minute + dice.between(2 * 24 * 60, 7 * 24 * 60);
+    let change = |minute: i64, offset_minutes| OffsetChange { at_ms: minute * MINUTE_MS, offset_minutes };
+    let there = change(minute, now.offset_minutes() + 60 * hours);
+    match dice.between(0, 3) {
+        0 => vec![there],
+        1 => vec![there, change(back, now.offset_minutes())],
+        _ => Vec::new(),
+    }
 }
 
 /// A file that is damaged in its text, or in one of its values; where the damage makes it no text or no JSON at all there is nothing to compare, and it is

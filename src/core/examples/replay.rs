@@ -30,8 +30,8 @@ fn replayed(arguments: &[String]) -> Result<String, String> {
     let import = json::import_text(&text).ok_or_else(|| format!("{path} is no JSON"))?;
     let journal = import.whole().map_err(|import| answers::problems(&import).join("\n"))?;
     let now = instant(arguments.get(1..).unwrap_or_default(), &journal)?;
-    let gates = answers::gates(&journal, now);
-    let asked = json!({ "at": now.instant_ms(), "offset": now.offset_minutes(), "gates": gates });
+    let told = answers::told(&journal, now, &[]);
+    let asked = json!({ "at": now.instant_ms(), "offset": now.offset_minutes(), "told": told });
     Ok(answers::canonical(&asked))
 }
 

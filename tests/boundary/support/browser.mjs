@@ -34,6 +34,8 @@ export class Browser {
   #now = 1_000;
   #wall = Date.UTC(2026, 2, 2, 10);
   #next = 1;
+  #offset = 60;
+  #changes = [];
 
   constructor() {
     const performance = { now: () => this.#now };
@@ -47,7 +49,7 @@ export class Browser {
         return page.#wall;
       }
       getTimezoneOffset() {
-        return -60;
+        return -page.#offsetAt(this.getTime());
       }
     }
     const Window = Object.defineProperty(() => {}, Symbol.hasInstance, {
@@ -70,6 +72,17 @@ export class Browser {
     };
     for (const [name, value] of Object.entries(globals))
       Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+
+  /** Sets the wall clock: milliseconds since 1970, minutes east of UTC, and the changes of that offset to come, each `{ at, offset }`. */
+  isAt(wall, offset, changes = []) {
+    this.#wall = wall;
+    this.#offset = offset;
+    this.#changes = changes;
+  }
+
+  #offsetAt(instant) {
+    return this.#changes.findLast(({ at }) => at <= instant)?.offset ?? this.#offset;
   }
 
   /** Lets both clocks go on, firing timers on their way. */

@@ -5,10 +5,30 @@
 
 use serde_json::{Value, json};
 use steadyback::{
-    journal::{Import, Journal},
+    coach::Coach,
+    journal::{Import, Journal, LoadedPattern, Training},
     progress::Progress,
-    time::Now,
+    time::{Now, OffsetChange, Reading},
 };
+
+/// Everything a reader can be told of a journal at an instant, with the offset changes to come: the plan with its gates, today's bouts, reasons and advice,
+/// the summary, the calendar, and the answer to a session asked about.
+pub fn told(journal: &Journal, now: Now, changes: &[OffsetChange]) -> Value {
+    let reading = Reading { now, performance_ms: 0, visible: true };
+    let mut coach = Coach::new("en-GB", None);
+    coach.merge(journal, reading, 0);
+    coach.foresee(changes.to_vec());
+    json!({
+        "plan": coach.plan(reading),
+        "summary": coach.summary(reading),
+        "calendar": coach.calendar(reading),
+        "answer": coach.ask(SESSION, reading),
+    })
+}
+
+/// The session that is asked about.
+const SESSION: Training =
+    Training { pattern: LoadedPattern::Hinge, repetitions: 24, load: 120, effort: 6, minutes: 25 };
 
 /// The stage and its gate at an instant; `None` if the fold does not know, which one from the start always does.
 pub fn gates(journal: &Journal, now: Now) -> Option<Value> {
