@@ -1,12 +1,12 @@
-/** `npm run bench`: nanoseconds of what the engine does often. */
+/** `npm run bench`: what the engine does often, and what long journals cost, in Node and in Chromium; the figures go to docs/measurements.md. */
 import { buildSite } from "./make/site.mjs";
 import { command } from "./say.mjs";
-import { setUpBuild } from "./setup/setup.mjs";
+import { setUpBuild, setUpTests } from "./setup/setup.mjs";
 
 await command(async () => {
   await setUpBuild();
+  await setUpTests();
   await buildSite();
-  // Only now: it needs the bindings that were just built.
-  const { callTimes } = await import("./measure/calls.mjs");
-  for (const [what, time] of await callTimes()) console.log(`${what.padEnd(68)} ${String(time).padStart(9)} ns`);
+  const { measure } = await import("./measure/measure.mjs");
+  await measure(["calls", "replayInNode", "replayInChromium", "dayPlans"]);
 });

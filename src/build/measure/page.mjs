@@ -1,4 +1,5 @@
 /** A browser, a server of the built site, and pages to measure in. */
+import { readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { at } from "../paths.mjs";
 import { listen, staticServer } from "../serve.mjs";
@@ -11,9 +12,17 @@ function element(attributes) {
   return `<script type="module" src="/steady-back/steady-back.js"></script><steady-back style="display:block;min-height:28rem"${attributes}></steady-back>`;
 }
 
-/** Opens everything, does `work`, closes everything. `work` is given `open(path, settings)` and the browser. */
-export async function withBrowser(work) {
+/**
+ * Opens everything, does `work`, closes everything. `work` is given `open(path, settings)` and the browser; `files` are served beside the built site,
+ * from the path that the page asks for to the file.
+ */
+export async function withBrowser(work, files = {}) {
   const server = staticServer(at("dist"), (_request, response, path) => {
+    if (path in files) {
+      if (path.endsWith(".mjs")) response.setHeader("Content-Type", "text/javascript; charset=utf-8");
+      response.end(readFileSync(files[path]));
+      return true;
+    }
     if (!(path in body)) return false;
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end(

@@ -37,6 +37,19 @@ const sections = [
     "Two minutes of a bout in real time, nothing faked.",
   ],
   ["calls", "Calls into the engine", "npm run bench", "The shipped wasm, called from Node; median of nine rounds."],
+  [
+    "replayInNode",
+    "Long journals, in Node",
+    "npm run bench",
+    "A reader who follows the plan for ten years; the engine and a fold of the same rules in JavaScript (`src/build/measure/fold`) by turns in one run, medians of seven. The engine checks and keeps every entry; the fold reads the gates off and checks nothing.",
+  ],
+  ["replayInChromium", "Long journals, in Chromium", "npm run bench", "The same in a page."],
+  [
+    "dayPlans",
+    "A day plan, natively",
+    "npm run bench",
+    "`cargo run --release --example day_plan`: the day placed and its bouts filled, the least of many batches.",
+  ],
 ];
 
 /** `measured` maps a section to rows of `[what, value, unit, budget]`. */
