@@ -1,5 +1,5 @@
-//! Brings damaged and made-up files in for as many minutes as the first argument says (1 if it says nothing), from the seed in the second (1):
-//! `cargo run --release --example fuzz_import -- 60`. Says how many there were; a panic ends it with the number of the case, and so does a file that is
+//! Brings damaged and made-up files in for as many minutes as the first argument says (1 if it says nothing), from the seed in the second (1)
+//! and the case in the third (1): `cargo run --release --example fuzz_import -- 60`. Says how many there were; a panic ends it with the number of the case, and so does a file that is
 //! taken for whole and is not what was written.
 
 #![expect(clippy::indexing_slicing, reason = "the shared generators index what they made")]
@@ -31,10 +31,12 @@ static CASE: AtomicU64 = AtomicU64::new(0);
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1).map(|argument| argument.parse::<u64>());
-    let (Ok(minutes), Ok(seed)) = (arguments.next().unwrap_or(Ok(1)), arguments.next().unwrap_or(Ok(1))) else {
-        eprintln!("fuzz_import [minutes] [seed]: whole numbers");
+    let mut next = || arguments.next().unwrap_or(Ok(1));
+    let (Ok(minutes), Ok(seed), Ok(first)) = (next(), next(), next()) else {
+        eprintln!("fuzz_import [minutes] [seed] [first case]: whole numbers");
         return ExitCode::FAILURE;
     };
+    CASE.store(first.saturating_sub(1), Ordering::Relaxed);
     std::panic::set_hook(Box::new(move |panic| {
         eprintln!("case {} of seed {seed}: {panic}", CASE.load(Ordering::Relaxed));
     }));

@@ -2,8 +2,10 @@
 
 /// A running checksum of 32 bits over everything it has seen.
 ///
-/// Every step is reversible for a given word, so two inputs of the same length that differ in one word (and so in any one bit) never end alike; other
-/// damage goes unnoticed once in 4,294,967,296 times. It guards against accidents, not against somebody who edits a file with care.
+/// Every step is reversible for a given word, so two inputs of the same length that differ in one word (and so in any one bit) never end alike. It guards
+/// against accidents, not against somebody who edits a file with care.
+///
+/// Known weakness (docs/verification.md): the highest bit of a word and bit 14 of the next one cancel each other out when both are flipped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Checksum(u32);
 
