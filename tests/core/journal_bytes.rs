@@ -1,6 +1,6 @@
 //! Packed bytes give back every fact, any cut of them an exact prefix, and any flipped bit a prefix with a report.
 
-#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a failing test panics")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a failing test panics")]
 
 use proptest::prelude::*;
 use steadyback::{
@@ -66,6 +66,47 @@ fn every_single_flipped_bit_of_a_journal_is_reported_and_leaves_an_exact_prefix(
         bytes[bit / 8] ^= 1 << (bit % 8);
     }
     assert_eq!(bytes, packed.bytes());
+}
+
+#[test]
+fn every_pair_of_flipped_bits_of_a_short_journal_is_reported_and_leaves_an_exact_prefix() {
+    let seeds: Vec<u64> = (0..3).collect();
+    let journal = journal(&life(Temper::Ordinary, &seeds));
+    let mut bytes = Packed::of(journal.entries()).bytes().to_vec();
+    let bits = bytes.len() * 8;
+    for one in 0..bits {
+        bytes[one / 8] ^= 1 << (one % 8);
+        for other in one + 1..bits {
+            bytes[other / 8] ^= 1 << (other % 8);
+            let (entries, codes) = read(&bytes);
+            assert_eq!(codes.len(), 1, "bits {one} and {other}: {codes:?}");
+            assert!(journal.entries().starts_with(&entries), "bits {one} and {other}");
+            bytes[other / 8] ^= 1 << (other % 8);
+        }
+        bytes[one / 8] ^= 1 << (one % 8);
+    }
+}
+
+/// CRC-32/ISO-HDLC, bit by bit, as its definition has it.
+fn crc_32(bytes: &[u8]) -> u32 {
+    let bits = bytes.iter().flat_map(|byte| (0..8).map(move |bit| u32::from(byte >> bit & 1)));
+    !bits.fold(!0, |sum, bit| (sum >> 1) ^ if (sum ^ bit) & 1 == 1 { 0xEDB8_8320 } else { 0 })
+}
+
+#[test]
+fn the_checksum_is_the_crc_that_other_programs_reckon() {
+    assert_eq!(crc_32(b"123456789"), 0xCBF4_3926, "the check value of its catalogues");
+    for entry in two_hundred().entries() {
+        let packed = Packed::of([entry]);
+        let (_, after_header) = packed.bytes().split_at(4);
+        let (body, sum) = after_header.split_last_chunk::<4>().expect("four bytes");
+        let [length, body @ ..] = body else { panic!("a length comes first") };
+        // A length of one byte; longer ones are packed by sevens.
+        if *length < 0x80 {
+            let length = u32::from(*length).to_le_bytes();
+            assert_eq!(u32::from_le_bytes(*sum), crc_32(&[&length, body].concat()));
+        }
+    }
 }
 
 #[test]

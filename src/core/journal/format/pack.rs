@@ -17,7 +17,7 @@ pub(super) const HEADER: [u8; 4] = [b'S', b'B', b'J', 1];
 ///
 /// ```text
 /// chunk   = "SBJ" version entry*
-/// entry   = length body checksum        length: varint, of the body; checksum: 4 bytes, lowest first, over every length and body of the chunk so far
+/// entry   = length body checksum        length: varint, of the body; checksum: 4 bytes, lowest first, CRC-32 over every length (as 4 bytes) and body of the chunk so far
 /// body    = head [offset] time name field*
 /// head    = varint: number of the fact's kind × 2, + 1 if the offset from UTC is not the one of the entry before
 /// offset  = signed varint: minutes east of UTC

@@ -15,7 +15,7 @@ pub fn json_schema() -> String {
     let mut text = format!(
         "{{\n\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n\"title\": \"A Steadyback journal, version {VERSION}\",\n\
          \"description\": \"What the reader did and said. Times are milliseconds since 1970-01-01T00:00Z, with the minutes east of UTC their clock showed. \
-         The checksum is of the packed entries in order of time and id; a file without a right one is read only by the reader's explicit choice.\",\n\
+         The checksum is the CRC-32 of the packed entries in order of time and id, the length of each before it in 4 bytes; a file without a right one is read only by the reader's explicit choice.\",\n\
          \"type\": \"object\",\n\"additionalProperties\": false,\n\"required\": [\"format\", \"version\", \"count\", \"checksum\", \"entries\"],\n\
          \"properties\": {{\n\"format\": {{ \"const\": \"{FORMAT}\" }},\n\"version\": {{ \"const\": {VERSION} }},\n\
          \"count\": {{ \"type\": \"integer\", \"minimum\": 0, \"maximum\": {MOST_ENTRIES} }},\n\
