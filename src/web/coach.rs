@@ -9,6 +9,7 @@ use steadyback::{
     coach::{Action, Problem},
     figure::{self, FRAME_LEN, Moment},
     guide::Sound,
+    journal::handed_over,
 };
 use wasm_bindgen::{JsCast, prelude::*};
 
@@ -190,6 +191,13 @@ impl Coach {
     ) -> Outcome {
         let voice = checked(flag(voice, "voice"))?;
         self.perform(Action::SetSound(Sound { voice, tones: checked(flag(tones, "tones"))? }))
+    }
+
+    /// The journal of first bouts as numbers, for the whole engine's `takeOver` on the same page; not for storage.
+    #[wasm_bindgen(js_name = handOver)]
+    #[must_use]
+    pub fn hand_over(&self) -> Vec<u64> {
+        self.shared.read(|coach| handed_over(coach.journal().entries()))
     }
 
     /// Writes the figure at `performanceNow` into the shared frame; outside a bout it stays as it is.

@@ -1,6 +1,6 @@
 //! The journal across the boundary.
 
-use js_sys::{JsString, Uint8Array};
+use js_sys::{BigUint64Array, JsString, Uint8Array};
 use steadyback::{
     coach::Problem,
     journal::{Import, MOST_BYTES, Packed, export_json},
@@ -30,6 +30,16 @@ impl Coach {
     #[must_use]
     pub fn packed(&self) -> Vec<u8> {
         self.shared.read(|coach| Packed::of(coach.journal().entries()).bytes().to_vec())
+    }
+
+    /// Takes over the journal of the engine that the first tap loads, as its `handOver` wrote it.
+    #[wasm_bindgen(js_name = takeOver)]
+    pub fn take_over(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "BigUint64Array")] words: &JsValue,
+    ) -> Result<(), JsValue> {
+        let words = checked(words.dyn_ref::<BigUint64Array>().ok_or(Problem::bad_value("words")))?.to_vec();
+        checked(self.shared.bring_in(|coach| coach.take_over(&words, clock::reading(), chance())))
     }
 
     /// Takes in the text of a JSON file, all of it or, if anything is wrong, nothing. Nothing the reader has is lost by it.

@@ -190,3 +190,23 @@ test("a lock of another tab locks here at once", () => {
   assert.throws(() => here.begin(), { code: "not-now" });
   for (const coach of [here, there]) coach.free();
 });
+
+test("the engine of the first tap hands its journal over to the whole one", async () => {
+  const first = await engine();
+  const before = new first.Coach("en-GB", undefined, () => {});
+  inABout(before);
+  page.waits(60_000);
+  before.finish();
+  before.complete();
+  const coach = aCoach();
+  coach.takeOver(before.handOver());
+  const facts = JSON.parse(coach.journal()).entries.map(({ fact }) => fact);
+  assert.deepEqual(facts.sort(), ["bout-finished", "bout-started", "check"]);
+  assert.equal(coach.plan().today.bouts.filter(({ status }) => status === "done").length, 1);
+  const whole = coach.journal();
+  for (const wrong of [undefined, [], new Uint8Array(8), new BigUint64Array([1n]), before.handOver().slice(1)])
+    assert.throws(() => coach.takeOver(wrong), { code: "bad-value", path: "words" });
+  assert.equal(coach.journal(), whole, "what is refused changes nothing");
+  coach.free();
+  before.free();
+});

@@ -1,6 +1,10 @@
 //! The journal comes in: from a file, or from another tab.
 
 use super::Coach;
+#[cfg(feature = "plan")]
+use super::Problem;
+#[cfg(feature = "plan")]
+use crate::journal::{Journal, taken_over};
 use crate::{
     journal::Import,
     time::Reading,
@@ -35,6 +39,21 @@ impl Coach {
         // One of the new ones says that others were left out.
         let taken = self.journal().entries().len().saturating_sub(before + 1);
         ImportView::new(import, ImportResult::Salvaged, taken)
+    }
+
+    #[cfg(feature = "plan")]
+    /// Takes over the journal of the engine that the first tap loads, as its [`crate::journal::handed_over`] wrote it. `chance` as for [`Coach::import`].
+    ///
+    /// # Errors
+    /// `bad-value` where the numbers are no such journal; nothing of it counts then.
+    pub fn take_over(&mut self, words: &[u64], reading: Reading, chance: u64) -> Result<(), Problem> {
+        let entries = taken_over(words).ok_or(Problem::bad_value("words"))?;
+        let mut journal = Journal::default();
+        for entry in entries {
+            journal.add(entry);
+        }
+        self.merge(&journal, reading, chance);
+        Ok(())
     }
 }
 
