@@ -18,7 +18,7 @@ impl Bout {
         Some(CueView {
             index: cue.number,
             kind: cue.step.kind(),
-            title: words::title(cue, item),
+            title: words::title(cue),
             detail: words::detail(cue, item),
             side: cue.side,
             starts_ms: cue.starts_ms,
@@ -28,22 +28,24 @@ impl Bout {
         })
     }
 
-    /// The title of the cue after it.
+    /// What the cue after it is, in a word or two; of another exercise its name.
     #[must_use]
     pub fn next_title(&self) -> Option<Message> {
         let cue = self.next_cue()?;
-        Some(words::title(cue, self.items().get(cue.item)?))
+        let name = self.items().get(cue.item).filter(|_| cue.step == Step::Next).map(|item| item.message("name"));
+        Some(name.map_or_else(|| words::title(cue), Message::new))
     }
 
-    /// What is said when the cue begins: into position with its name; the first repetition in sentences, later ones in a word or two.
+    /// What is said when the cue begins: the exercise's name and how to get into position; the first repetition in sentences, later ones in a word or two.
     #[must_use]
     pub fn spoken(&self) -> Vec<Message> {
         let cue_and_item = self.cue().and_then(|cue| Some((cue, self.items().get(cue.item)?)));
         let Some((cue, item)) = cue_and_item else { return Vec::new() };
-        let title = words::title(cue, item);
+        let title = words::title(cue);
         let detail = words::detail(cue, item);
         match cue.step {
-            Step::GetReady | Step::Next | Step::Adjust => vec![title, detail],
+            Step::GetReady | Step::Next => vec![Message::new(item.message("name")), detail],
+            Step::Adjust => vec![title, detail],
             Step::Hold if cue.lasts_ms >= SENTENCE_MS => vec![detail],
             _ if cue.rep == 1 => vec![detail],
             _ => vec![title],

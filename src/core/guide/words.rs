@@ -32,13 +32,13 @@ impl Item {
     }
 }
 
-/// The short imperative of a cue.
+/// The short imperative of a cue. Which exercise it is the screen says above it.
 #[must_use]
-pub(super) fn title(cue: &Cue, item: &Item) -> Message {
+pub(super) fn title(cue: &Cue) -> Message {
     match cue.step {
-        Step::GetReady => Message::new("cue-get-ready").name(item.message("name")),
-        Step::Next => Message::new("cue-next").name(item.message("name")),
-        Step::Adjust => Message::new("cue-adjust").name(item.message("name")),
+        Step::GetReady => Message::new("cue-get-ready"),
+        Step::Next => Message::new("cue-next"),
+        Step::Adjust => Message::new("cue-adjust"),
         Step::Rest => Message::new("cue-rest"),
         Step::SwitchSides => Message::new("cue-switch-sides"),
         Step::Move => Message::new("cue-move"),

@@ -2,9 +2,9 @@
 ### $name is the name of an exercise; $number a count, seconds or a score.
 
 ## Cues: a short imperative, and one sentence of how
-cue-get-ready = Get ready: { $name }
-cue-next = Next: { $name }
-cue-adjust = Easier now: { $name }
+cue-get-ready = Get ready
+cue-next = Change over
+cue-adjust = Easier now
 cue-adjust-detail = Settle into it. Smaller is fine, and so is slower.
 cue-rest = Rest
 cue-rest-detail = Let everything go, and breathe easily.
