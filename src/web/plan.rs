@@ -52,6 +52,12 @@ impl Coach {
         }))
     }
 
+    /// Every exercise, for the library; nothing while locked.
+    #[wasm_bindgen(unchecked_return_type = "ExerciseView[] | undefined")]
+    pub fn library(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.shared.read(|coach| coach.library(clock::reading())))
+    }
+
     /// Records a fact that the reader states: an entry of docs/journal.schema.json without `id`, `at` and `offset`. Returns its name, by which a `retract`
     /// takes it back. What it throws has every problem in `problems`, with the codes and paths of an import; `code` and `path` are the first one's.
     pub fn note(

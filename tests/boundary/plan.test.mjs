@@ -158,7 +158,29 @@ test("training is answered without being recorded", () => {
   coach.free();
 });
 
-test("the summary and the calendar are there, and gone under a lock", () => {
+test("the library is a list of plain objects, each ladder with what is drawn around the figure", () => {
+  const coach = aCoach();
+  const library = coach.library();
+  assert.equal(library.length, 24);
+  const carry = library.find(({ id }) => id === "suitcase-carry");
+  assert.deepEqual(carry.needs, ["household", "weight"]);
+  const [step] = carry.forms[0].ladder;
+  assert.deepEqual(Object.keys(step).sort(), [
+    "backMs",
+    "holdS",
+    "loadMax",
+    "newLook",
+    "outMs",
+    "props",
+    "reps",
+    "sets",
+    "viewpoint",
+  ]);
+  assert.equal(step.viewpoint, "front");
+  coach.free();
+});
+
+test("the summary, the calendar and the library are there, and gone under a lock", () => {
   const coach = pastTheCheck();
   assert.ok(coach.summary().sections.length > 0);
   assert.ok(coach.calendar().length > 50);
@@ -170,6 +192,7 @@ test("the summary and the calendar are there, and gone under a lock", () => {
   assert.ok(coach.view().locked);
   assert.equal(coach.summary() ?? null, null);
   assert.deepEqual(coach.calendar(), []);
+  assert.equal(coach.library() ?? null, null);
   assert.deepEqual({ ...coach.plan().holds.standing }, { locked: "get-help" });
   coach.free();
 });

@@ -8,7 +8,7 @@ mod support;
 use life::{Life, reader_at};
 use steadyback::{
     advice::Verdict,
-    catalogue::{Place, first_bout},
+    catalogue::{Need, Place, first_bout},
     coach::{Action, Coach},
     journal::{Busy, Fact, Intake, LoadedPattern, Settings, Training},
     plan::BoutStatus,
@@ -171,6 +171,28 @@ fn a_stop_report_leaves_nothing_to_come_and_a_lock_no_plan() {
     assert!(plan.today.bouts.is_empty() && plan.wake.bout.is_none() && plan.wake.sitting.is_none());
     assert!(!plan.support.call_to_action && reader.coach.summary(reader.reading()).is_none());
     assert!(reader.coach.calendar(reader.reading()).is_empty());
+    assert_eq!(reader.coach.library(reader.reading()), None);
+}
+
+#[test]
+fn the_library_has_every_exercise_with_its_ladders() {
+    let reader = Reader::new();
+    let library = reader.coach.library(reader.reading()).expect("nothing locks");
+    assert_eq!(library.len(), 24);
+    let find = |id: &str| library.iter().find(|exercise| exercise.id == id).expect("in the library");
+    assert_eq!(find("bird-dog").forms.len(), 3);
+    assert_eq!(find("breathing").needs, [Need::Household]);
+    assert_eq!(find("deadlift").needs, [Need::Household, Need::Weight], "a rucksack will do");
+    assert_eq!(find("pallof-press").needs, [Need::Band]);
+    for exercise in &library {
+        assert!(exercise.first_stage <= exercise.last_stage && !exercise.needs.is_empty(), "{}", exercise.id);
+        for form in &exercise.forms {
+            assert!(form.ladder.len() >= 3, "{}", exercise.id);
+            assert!(form.ladder[0].new_look, "{}: the first rung is always drawn", exercise.id);
+        }
+    }
+    let walking = &find("walking").forms[0].ladder;
+    assert_eq!(walking.iter().filter(|step| step.new_look).count(), 1, "more of the same looks the same");
 }
 
 #[test]

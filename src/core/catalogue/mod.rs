@@ -7,6 +7,7 @@ mod hinge;
 mod hip;
 mod ladder;
 mod mobility;
+mod need;
 mod pull;
 mod push;
 mod squat;
@@ -18,6 +19,7 @@ mod words;
 
 use crate::journal::Equipment;
 pub use exercise::{Exercise, Form, Kit, Pattern, Place, Rung, Sides, Style};
+pub use need::Need;
 
 /// How many exercises come first and make up the first bouts, with words that load with them.
 const FIRST: usize = 12;

@@ -12,7 +12,10 @@ use crate::{
     progress::{DayReport, Position},
     suitability::Standing,
     time::{Now, Reading},
-    view::{HoldsView, MenuItemView, NextBoutView, PainLightsView, PlanView, RungView, StageView, TodayView, WakeView},
+    view::{
+        ExerciseView, HoldsView, MenuItemView, NextBoutView, PainLightsView, PlanView, RungView, StageView, TodayView,
+        WakeView,
+    },
 };
 
 impl Coach {
@@ -93,6 +96,14 @@ impl Coach {
         let position = folds.position(reading.now);
         let offered = advice::support(&position).summary;
         offered.then(|| advice::summary(&position, &folds.record.told_by(position.day)))
+    }
+
+    /// The exercise library: every exercise, in catalogue order; `None` while locked.
+    #[must_use]
+    pub fn library(&self, reading: Reading) -> Option<Vec<ExerciseView>> {
+        let position = self.kept.at(reading.now).position(reading.now);
+        let locked = matches!(position.standing, Standing::Locked(_));
+        (!locked).then(|| all().iter().map(ExerciseView::new).collect())
     }
 
     /// The answer to a session the reader asks about.

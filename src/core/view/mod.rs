@@ -7,6 +7,7 @@ mod bout;
 mod check;
 mod hurt;
 mod import;
+mod library;
 mod plan;
 mod start;
 
@@ -15,6 +16,7 @@ pub use bout::{BoutView, CueView, FigureView, PauseReason, PlannedExercise, Side
 pub use check::{CheckView, ConfirmView, EmergencyNumber, LiftView, LockedView, QuestionView};
 pub use hurt::{HurtAnswerView, HurtView, Offer};
 pub use import::{ImportResult, ImportView, ProblemView};
+pub use library::{ExerciseView, FormView, LadderStepView};
 pub use plan::{
     HoldsView, MenuItemView, NextBoutView, PainLightsView, PlanView, RungView, StageView, TodayView, WakeView,
 };
