@@ -1,12 +1,13 @@
 //! The plan across the boundary, and the facts it is made of.
 
 use steadyback::{
-    coach::Problem,
+    coach::{Action, Problem},
     journal::{EntryId, Fact, Training},
 };
 use wasm_bindgen::prelude::*;
 
 use crate::{
+    argument::name,
     chance::chance,
     clock,
     coach::{Coach, checked, to_js},
@@ -80,6 +81,16 @@ impl Coach {
             _ => return checked(Err(Problem::bad_value("fact"))),
         };
         to_js(&self.shared.read(|coach| coach.ask(training, clock::reading())))
+    }
+
+    /// Towards a bout of the reader's asking, as `begin` does towards the plan's next; on Place and Pain makes the coming bout that. `"short"` is the one-minute
+    /// form, `"bout"` an ordinary bout where a session is next, `"session"` today's session where it is not; without one left today: `not-now`.
+    #[wasm_bindgen(js_name = beginAs)]
+    pub fn begin_as(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "\"bout\" | \"short\" | \"session\"")] kind: &JsValue,
+    ) -> Result<(), JsValue> {
+        checked(self.shared.perform(Action::BeginAs(checked(name(kind, "kind"))?)))
     }
 
     /// Waves the sitting nudge away until the next block.

@@ -43,6 +43,7 @@ fn any_tap() -> impl Strategy<Value = Action> {
     prop_oneof![
         2 => Just(Action::Begin),
         1 => Just(Action::Again),
+        2 => any_wish(),
         1 => (0_u8..40).prop_map(Action::Tick),
         4 => Just(Action::Proceed),
         1 => Just(Action::Back),
@@ -64,6 +65,17 @@ fn any_tap() -> impl Strategy<Value = Action> {
         1 => Just(Action::Complete),
         1 => (any::<bool>(), any::<bool>()).prop_map(|(voice, tones)| Action::SetSound(Sound { voice, tones })),
     ]
+}
+
+#[cfg(feature = "plan")]
+fn any_wish() -> impl Strategy<Value = Action> {
+    use steadyback::plan::Wish;
+    prop_oneof![Just(Wish::Bout), Just(Wish::Short), Just(Wish::Session)].prop_map(Action::BeginAs)
+}
+
+#[cfg(not(feature = "plan"))]
+fn any_wish() -> impl Strategy<Value = Action> {
+    Just(Action::Begin)
 }
 
 fn anything() -> impl Strategy<Value = Happening> {

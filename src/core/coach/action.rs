@@ -1,5 +1,7 @@
 //! What a reader can do.
 
+#[cfg(feature = "plan")]
+use crate::plan::Wish;
 use crate::{
     catalogue::Place,
     guide::Sound,
@@ -14,6 +16,9 @@ pub enum Action {
     Begin,
     /// Rest, Done: towards another bout, in the same way.
     Again,
+    /// Rest, Done: towards a bout of the reader's asking, in the same way. Place, Pain: makes the coming bout that. Session: only while today has one left.
+    #[cfg(feature = "plan")]
+    BeginAs(Wish),
     /// Check: ticks a statement of the list that shows, or unticks it.
     Tick(u8),
     /// Check: none of these, or continue with what is ticked. Done: to Rest.
@@ -70,6 +75,8 @@ impl Action {
         match self {
             Self::Begin => "begin",
             Self::Again => "again",
+            #[cfg(feature = "plan")]
+            Self::BeginAs(_) => "beginAs",
             Self::Tick(_) => "tick",
             Self::Proceed => "proceed",
             Self::Back => "back",

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     guide::Bout,
     journal::Fact,
+    plan::Wish,
     suitability::Standing,
     time::{Now, Reading},
 };
@@ -18,8 +19,30 @@ impl Coach {
         if !matches!(self.screen, Screen::Rest | Screen::Done(_)) {
             return Err(Problem::not_now(action.name()));
         }
+        self.wish = Wish::Next;
         self.screen = self.towards_a_bout(now);
         Ok(())
+    }
+
+    /// Towards a bout that the reader asks for; on the way to one, makes it that.
+    #[cfg(feature = "plan")]
+    pub(super) fn begin_as(&mut self, wish: Wish, now: Now) -> Result<(), Problem> {
+        let under_way = matches!(self.screen, Screen::Place(_) | Screen::Pain(_));
+        if !under_way && !matches!(self.screen, Screen::Rest | Screen::Done(_)) || !self.may_be(wish, now) {
+            return Err(Problem::not_now("beginAs"));
+        }
+        self.wish = wish;
+        if !under_way {
+            self.screen = self.towards_a_bout(now);
+        }
+        Ok(())
+    }
+
+    /// Whether there is such a bout now.
+    #[cfg(feature = "plan")]
+    fn may_be(&self, wish: Wish, now: Now) -> bool {
+        let folds = self.kept.at(now);
+        wish != Wish::Session || self.today(&folds.position(now), &folds, now).has_session_left()
     }
 
     /// The next screen on the way to a bout: the lock, the check that is due, rest after a stop report, or the place.
@@ -45,7 +68,8 @@ impl Coach {
             self.screen = towards;
             return Ok(());
         }
-        let menu = self.kept.at(now).menu(place, pain_now, &self.changes, now);
+        let wish = std::mem::take(&mut self.wish);
+        let menu = self.kept.at(now).menu(wish, place, pain_now, &self.changes, now);
         self.record(now, Fact::BoutStarted { place, pain_now });
         self.screen = Screen::Bout(Box::new(Bout::start(place, menu, reading)), Told::default());
         self.effects.push(Effect::Event(BoutEvent::Start));

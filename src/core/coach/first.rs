@@ -8,7 +8,7 @@ use crate::{
     catalogue::Place,
     guide::Menu,
     journal::{BoutRecord, Entry, Fact, Journal, Settings},
-    plan::{BoutToFill, MenuRequest, PastBout, menu_now},
+    plan::{BoutToFill, MenuRequest, PastBout, Wish, menu_now},
     policy::POLICY,
     progress::Light,
     suitability::{Standing, Suitability},
@@ -60,7 +60,7 @@ impl Folds {
         }
     }
 
-    pub(super) fn menu(&self, place: Place, pain_now: u8, _: &[OffsetChange], now: Now) -> Menu {
+    pub(super) fn menu(&self, _: Wish, place: Place, pain_now: u8, _: &[OffsetChange], now: Now) -> Menu {
         let past: Vec<PastBout> = self.today(now).map(|record| PastBout { today: true, record }).collect();
         let settings = Settings::default();
         let request = MenuRequest { past: &past, ..MenuRequest::first_bout(place, &settings) };

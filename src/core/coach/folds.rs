@@ -8,7 +8,7 @@ use crate::{
     catalogue::Place,
     guide::Menu,
     journal::{Entry, Journal},
-    plan::{Recent, Today},
+    plan::{Recent, Today, Wish},
     progress::{Position, Progress},
     suitability::Suitability,
     time::{Day, Now, OffsetChange, Zone},
@@ -65,11 +65,11 @@ impl Folds {
     }
 
     /// What is in a bout that starts now.
-    pub(super) fn menu(&self, place: Place, pain_now: u8, changes: &[OffsetChange], now: Now) -> Menu {
+    pub(super) fn menu(&self, wish: Wish, place: Place, pain_now: u8, changes: &[OffsetChange], now: Now) -> Menu {
         let zone = Zone::new(changes).unwrap_or_default();
         let position = self.position(now);
         let today = Today::new(&position, &self.recent, self.record.focus(), zone, now);
-        today.menu_now(&today.plan(None), place, pain_now)
+        today.menu_now(&today.plan(None), wish, place, pain_now)
     }
 
     /// Whether what was taken in is just what counts at `now`.

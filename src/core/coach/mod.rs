@@ -37,6 +37,7 @@ use std::sync::Arc;
 use crate::{
     guide::Sound,
     journal::{EntryId, Fact, Journal},
+    plan::Wish,
     suitability::Suitability,
     time::{Now, OffsetChange, Reading, Zone},
     view::EmergencyNumber,
@@ -58,6 +59,8 @@ pub struct Coach {
     /// When the reader waved a sitting nudge away; nothing else follows from it, so it is no fact.
     nudge_dismissed: Option<Now>,
     screen: Screen,
+    /// What the reader asked for on the way to a bout.
+    wish: Wish,
     sound: Sound,
     emergency: Option<EmergencyNumber>,
     effects: Effects,
@@ -73,6 +76,7 @@ impl Coach {
             changes: Vec::new(),
             nudge_dismissed: None,
             screen: Screen::Rest,
+            wish: Wish::Next,
             sound: Sound::default(),
             emergency: crate::suitability::emergency_number(language, emergency_region),
             effects: Effects::default(),
@@ -90,6 +94,8 @@ impl Coach {
         self.wake(reading);
         let done = match action {
             Action::Begin | Action::Again => self.begin(action, reading.now),
+            #[cfg(feature = "plan")]
+            Action::BeginAs(wish) => self.begin_as(wish, reading.now),
             Action::Tick(question) => self.tick(question),
             Action::Proceed => self.proceed(reading.now),
             Action::Back => self.back(reading.now),

@@ -1,5 +1,7 @@
 //! The words that cross the boundary for a choice: the same kebab-case the views use.
 
+#[cfg(feature = "plan")]
+use crate::plan::Wish;
 use crate::{
     catalogue::Place,
     progress::Control,
@@ -34,6 +36,18 @@ impl Name for Control {
             "lost" => Some(Self::Lost),
             "wobbly" => Some(Self::Wobbly),
             "steady" => Some(Self::Steady),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(feature = "plan")]
+impl Name for Wish {
+    fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "bout" => Some(Self::Bout),
+            "short" => Some(Self::Short),
+            "session" => Some(Self::Session),
             _ => None,
         }
     }

@@ -10,6 +10,7 @@ mod session;
 mod slots;
 mod table;
 mod today;
+mod wish;
 
 pub use day::{BoutStatus, DayPlan, DayRequest, PlannedBout, is_gentle, plan_day};
 pub use hours::{bouts_that_fit, day_cut};
@@ -20,3 +21,4 @@ pub use reminders::{MESSAGE_IDS, Reminder, SittingNudge, calendar, next_bout, si
 pub use session::is_session_day;
 pub use slots::{SLOTS, Slots};
 pub use today::Today;
+pub use wish::Wish;

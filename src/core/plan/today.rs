@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::{
-    BoutStatus, BoutToFill, DayPlan, DayRequest, MenuRequest, PastBout, Recent, is_gentle, is_session_day, menu_now,
-    plan_day,
+    BoutStatus, BoutToFill, DayPlan, DayRequest, MenuRequest, PastBout, Recent, Wish, is_gentle, is_session_day,
+    menu_now, plan_day,
 };
 use crate::{
     catalogue::{Exercise, Pattern, Place, all, first_bout},
@@ -62,8 +62,6 @@ impl<'a> Today<'a> {
         short::sort(&mut done);
         let stopped = position.stopped_today.is_some();
         let planned = if stopped { u8::try_from(done.len()).unwrap_or(u8::MAX) } else { position.planned_today };
-        let had_session = recent.bouts_on(position.day).any(|bout| bout.record.kind == BoutKind::Session);
-        let session = !had_session && self.has_session_on(position.day);
         let since = recent.began.filter(|(day, _)| *day == position.day).map(|(_, at)| at);
         plan_day(&DayRequest {
             settings: &self.settings,
@@ -72,7 +70,7 @@ impl<'a> Today<'a> {
             planned,
             since,
             done: &done,
-            session,
+            session: self.has_session_left(),
         })
     }
 
@@ -97,14 +95,24 @@ impl<'a> Today<'a> {
         self.menu(self.settings.place, &self.open(plan), 0)
     }
 
-    /// What is in a bout that starts now, planned or not: the plan's next, at `place`, as far as `pain_now` (0–10) and the hours after waking let it be.
+    /// What is in a bout that starts now, planned or not: what the reader asks for, else the plan's next, at `place`, as far as `pain_now` (0–10) and the
+    /// hours after waking let it be. A session that today has not is an ordinary bout.
     #[must_use]
-    pub fn menu_now(&self, plan: &DayPlan, place: Place, pain_now: u8) -> Menu {
+    pub fn menu_now(&self, plan: &DayPlan, wish: Wish, place: Place, pain_now: u8) -> Menu {
         let mut bouts = self.open(plan);
         if let Some(first) = bouts.first_mut() {
+            let wish = if wish == Wish::Session && !self.has_session_left() { Wish::Bout } else { wish };
+            first.kind = wish.kind().unwrap_or(first.kind);
             first.gentle = self.recent.has_plan && is_gentle(&self.settings, self.zone, self.now);
         }
         self.menu(place, &bouts, pain_now)
+    }
+
+    /// Whether today has a session that was not done yet.
+    #[must_use]
+    pub fn has_session_left(&self) -> bool {
+        let mut done = self.recent.bouts_on(self.position.day);
+        self.has_session_on(self.position.day) && !done.any(|bout| bout.record.kind == BoutKind::Session)
     }
 
     /// The bouts that are still open; with none left, one more.

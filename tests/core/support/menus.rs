@@ -6,7 +6,7 @@ use steadyback::{
     catalogue::Place,
     guide::Menu,
     journal::{Journal, Settings},
-    plan::{BoutToFill, MenuRequest, Recent, Today, menu_now},
+    plan::{BoutToFill, MenuRequest, Recent, Today, Wish, menu_now},
     progress::Progress,
     time::{Now, Zone},
 };
@@ -16,7 +16,7 @@ pub fn menu_at(journal: &Journal, now: Now, place: Place, pain: u8) -> Menu {
     let position = Progress::of(journal, now).at(now).expect("a fold as of now knows now");
     let recent = Recent::of(journal, now);
     let today = Today::new(&position, &recent, None, Zone::STEADY, now);
-    today.menu_now(&today.plan(None), place, pain)
+    today.menu_now(&today.plan(None), Wish::Next, place, pain)
 }
 
 /// The very first bout.

@@ -14,29 +14,31 @@ use crate::{
 /// [`crate::policy::Policy::pain_now_settle_max`] breathing alone, and so does a red of today. (PROGRAMME.md §3.) Same arguments, same menu.
 #[must_use]
 pub fn menu_now(request: &MenuRequest, bouts: &[BoutToFill], pain_now: u8, red_today: bool) -> Menu {
+    let first = bouts.first().copied().unwrap_or(BoutToFill::ORDINARY);
+    // What is left after much pain is no session; one minute stays one minute.
+    let calm = if first.kind == BoutKind::Short { BoutKind::Short } else { BoutKind::Bout };
     if pain_now > POLICY.pain_now_settle_max {
-        return breathing(request, Note::HighPain);
+        return breathing(request, calm, Note::HighPain);
     }
     if red_today {
-        return breathing(request, Note::AfterRed);
+        return breathing(request, calm, Note::AfterRed);
     }
     let settles = pain_now > POLICY.pain_now_reconnect_max;
     let menu = if settles {
-        let gentle = bouts.first().is_some_and(|bout| bout.gentle);
-        menus(&MenuRequest { stage: 0, flare: true, ..*request }, &[BoutToFill { kind: BoutKind::Bout, gentle }])
+        menus(&MenuRequest { stage: 0, flare: true, ..*request }, &[BoutToFill { kind: calm, ..first }])
     } else if request.amber {
         menus(request, bouts)
     } else {
         // Only on an amber day do the bouts to come change the next.
         menus(request, bouts.get(..1).unwrap_or_default())
     };
-    let Some(menu) = menu.into_iter().next() else { return breathing(request, Note::Capped) };
+    let Some(menu) = menu.into_iter().next() else { return breathing(request, calm, Note::Capped) };
     let note = menu.note.or(settles.then_some(Note::Settle));
     Menu { note, ..menu }
 }
 
-fn breathing(request: &MenuRequest, note: Note) -> Menu {
+fn breathing(request: &MenuRequest, kind: BoutKind, note: Note) -> Menu {
     let mut items: Vec<Item> = Item::breathing(request.place, dose::BREATHS).into_iter().collect();
-    dose::fill_with_breathing(&mut items, BoutKind::Bout);
-    Menu { kind: BoutKind::Bout, items, note: Some(note) }
+    dose::fill_with_breathing(&mut items, kind);
+    Menu { kind, items, note: Some(note) }
 }
