@@ -13,6 +13,14 @@ pub fn whole(value: &JsValue, path: &'static str) -> Result<u8, Problem> {
     number.map(|number| number as u8).ok_or(Problem::bad_value(path))
 }
 
+#[cfg(feature = "plan")]
+/// A whole number of 32 bits.
+pub fn signed(value: &JsValue, path: &'static str) -> Result<i32, Problem> {
+    let number = value.as_f64().filter(|number| number.fract() == 0.0 && number.abs() <= f64::from(i32::MAX));
+    #[expect(clippy::cast_possible_truncation, reason = "the range was checked")]
+    number.map(|number| number as i32).ok_or(Problem::bad_value(path))
+}
+
 /// Milliseconds of `performance.now()`.
 pub fn milliseconds(value: &JsValue, path: &'static str) -> Result<f64, Problem> {
     value.as_f64().filter(|number| number.is_finite() && *number >= 0.0).ok_or(Problem::bad_value(path))

@@ -12,6 +12,8 @@ mod journal;
 mod json;
 mod listeners;
 #[cfg(feature = "plan")]
+mod memory;
+#[cfg(feature = "plan")]
 mod plan;
 mod shared;
 mod trouble;

@@ -9,6 +9,9 @@ const results = at(".cache/browser-tests.json");
 /** Runs them (all, or those that `words` select) and counts what Playwright reports. */
 export async function browserTests(tally, words = []) {
   rmSync(results, { force: true });
+  // Only now: the bundler is a package, and this file is read before packages are installed.
+  const { buildTestPages } = await import("../make/test-pages.mjs");
+  await buildTestPages();
   const env = { CHROMIUM: await needBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: results };
   const { code } = await attempt(
     at("node_modules/.bin/playwright"),

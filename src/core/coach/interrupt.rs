@@ -5,6 +5,8 @@ use super::{
     after::After,
     screen::{Screen, Told},
 };
+#[cfg(feature = "plan")]
+use crate::journal::{Entry, EntryId};
 use crate::{
     guide::Bout,
     journal::{BoutRecord, Fact, Journal},
@@ -56,6 +58,21 @@ impl Coach {
         self.break_off(now);
         self.screen = self.towards_a_bout(now);
         true
+    }
+
+    /// The entry that would record the bout that is on, or that is being rated, if it were broken off at `now`; named from `chance`. Nothing is recorded.
+    ///
+    /// Kept beside the journal, and added to it if the page went away in the middle: so nothing that was done or said in the bout is lost.
+    #[cfg(feature = "plan")]
+    #[must_use]
+    pub fn draft(&self, now: Now, chance: u64) -> Option<Entry> {
+        let record = match &self.screen {
+            Screen::Bout(bout, told) | Screen::Hurt(bout, told) => ended(bout, *told, now),
+            Screen::HurtAnswer(bout, answer) => ended(bout, answer.told, now),
+            Screen::After(after) => after.record(),
+            _ => return None,
+        };
+        Some(Entry { id: EntryId::new(chance), at: now, fact: Fact::BoutFinished(record) })
     }
 
     /// Takes away the bout that is on, or whose ratings are being given, and records what was done and said in it.

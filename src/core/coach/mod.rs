@@ -25,6 +25,8 @@ mod show_bout;
 mod show_check;
 #[cfg(feature = "plan")]
 mod show_plan;
+#[cfg(feature = "plan")]
+mod stored;
 
 pub use action::Action;
 pub use effect::{BoutEvent, Effect, Tone};

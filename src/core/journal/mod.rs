@@ -1,5 +1,6 @@
 //! What the reader did or said, when: append-only. Every other state is folded from it and can be thrown away.
 
+mod chunks;
 mod entry;
 mod fact;
 mod format;
@@ -11,6 +12,7 @@ mod retraction;
 #[cfg(feature = "plan")]
 mod takeover;
 
+pub use chunks::ChunkRead;
 pub use entry::{Entry, EntryId};
 pub use fact::{BoutKind, BoutRecord, Check, ExerciseRecord, Fact, Ratings};
 pub use format::{

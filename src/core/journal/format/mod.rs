@@ -35,4 +35,5 @@ pub use json_write::export_json;
 pub use pack::Packed;
 pub use problem::{FileProblem, MOST_PROBLEMS};
 pub use schema::json_schema;
+pub(super) use unpack::read_chunk;
 pub use unpack::{MOST_BYTES, MOST_ENTRIES};

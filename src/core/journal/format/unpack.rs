@@ -7,7 +7,7 @@ use super::{
     table, varint,
 };
 use crate::{
-    journal::{Entry, EntryId},
+    journal::{ChunkRead, Entry, EntryId},
     time::Now,
 };
 
@@ -54,6 +54,14 @@ pub(super) fn unpack(bytes: &[u8]) -> Unpacked {
     let read = bytes.len() - rest.len();
     unpacked.packed.keep(bytes.get(..read).unwrap_or_default());
     unpacked
+}
+
+/// Adds the entries of packed bytes, up to the first that is not sound, and says what they were.
+pub(in crate::journal) fn read_chunk(bytes: &[u8], entries: &mut Vec<Entry>) -> ChunkRead {
+    let Unpacked { entries: read, problems, packed } = unpack(bytes);
+    let (count, checksum) = (read.len(), packed.checksum());
+    entries.extend(read);
+    ChunkRead { whole: problems.count() == 0, count, checksum }
 }
 
 /// What follows the header, or nothing if it is not ours.

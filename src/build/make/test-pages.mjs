@@ -1,0 +1,32 @@
+/** Pages that only tests open: the memory with the whole engine, without the coach around it. */
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { build } from "vite";
+import { at } from "../paths.mjs";
+import { optimised } from "./engine.mjs";
+
+/** Where they are, to be served. */
+export const testPages = at(".cache/test-pages");
+
+/** Bundles them. */
+export async function buildTestPages() {
+  mkdirSync(testPages, { recursive: true });
+  copyFileSync(optimised("whole"), `${testPages}/whole.wasm`);
+  writeFileSync(
+    `${testPages}/index.html`,
+    '<!doctype html><meta charset="utf-8"><title>The memory alone</title><script type="module" src="memory.js"></script>\n',
+  );
+  await build({
+    configFile: false,
+    root: at("tests/browser/pages"),
+    logLevel: "warn",
+    publicDir: false,
+    build: {
+      target: "es2022",
+      outDir: testPages,
+      emptyOutDir: false,
+      minify: false,
+      modulePreload: false,
+      rolldownOptions: { input: at("tests/browser/pages/memory.ts"), output: { entryFileNames: "memory.js" } },
+    },
+  });
+}

@@ -1,0 +1,88 @@
+//! What is stored of a journal, across the boundary.
+
+use js_sys::{Array, Uint8Array};
+use steadyback::{
+    coach::Problem,
+    journal::{Journal, Packed},
+};
+use wasm_bindgen::{JsCast, prelude::*};
+
+use crate::{
+    argument::signed,
+    chance::chance,
+    clock,
+    coach::{Coach, checked},
+};
+
+#[wasm_bindgen]
+#[expect(
+    clippy::missing_errors_doc,
+    reason = "every method throws as the class says; the words go to the shell's declarations once"
+)]
+impl Coach {
+    /// The parts in which the journal is stored, in order, three numbers each: the part's number, how many entries it has, and their checksum. Two parts
+    /// with the same three hold the same.
+    #[wasm_bindgen(js_name = chunkSums)]
+    #[must_use]
+    pub fn chunk_sums(&self) -> Vec<i32> {
+        self.shared.read(|coach| {
+            let sums = coach.journal().chunks().flat_map(|(number, entries)| {
+                let packed = Packed::of(entries);
+                [number, as_i32(packed.count()), packed.checksum().cast_signed()]
+            });
+            sums.collect()
+        })
+    }
+
+    /// The part with this number as packed bytes, for storage and for other tabs.
+    pub fn chunk(&self, #[wasm_bindgen(unchecked_param_type = "number")] number: &JsValue) -> Result<Vec<u8>, JsValue> {
+        let number = checked(signed(number, "number"))?;
+        Ok(self.shared.read(|coach| Packed::of(coach.journal().chunk(number)).bytes().to_vec()))
+    }
+
+    /// Takes in stored parts, all at once, and of damaged ones what is before the damage. Returns three numbers for each: 1 if it is whole and 0 if not, how many
+    /// entries were read, and their checksum. Whoever stored a damaged one must find the rest elsewhere, or say that it is lost (`noteLoss`).
+    pub fn restore(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Uint8Array[]")] chunks: &JsValue,
+    ) -> Result<Vec<i32>, JsValue> {
+        let chunks = checked(chunks.dyn_ref::<Array>().ok_or(Problem::bad_value("chunks")))?;
+        let bytes: Option<Vec<_>> = chunks.iter().map(|chunk| Some(chunk.dyn_ref::<Uint8Array>()?.to_vec())).collect();
+        let bytes = checked(bytes.ok_or(Problem::bad_value("chunks")))?;
+        let (journal, read) = Journal::of_chunks(bytes.iter().map(Vec::as_slice));
+        self.shared.bring_in(|coach| coach.merge(&journal, clock::reading(), chance()));
+        Ok(read
+            .into_iter()
+            .flat_map(|part| [i32::from(part.whole), as_i32(part.count), part.checksum.cast_signed()])
+            .collect())
+    }
+
+    /// Records that about `leftOut` entries of what was stored here are lost; a check is due then.
+    #[wasm_bindgen(js_name = noteLoss)]
+    pub fn note_loss(
+        &self,
+        #[wasm_bindgen(js_name = leftOut, unchecked_param_type = "number")] left_out: &JsValue,
+    ) -> Result<(), JsValue> {
+        let left_out = u16::try_from(checked(signed(left_out, "leftOut"))?.max(0)).unwrap_or(u16::MAX);
+        self.shared.bring_in(|coach| coach.note_loss(left_out, clock::reading(), chance()));
+        Ok(())
+    }
+
+    /// Forgets everything, as the reader asked; a bout that is on ends.
+    pub fn erase(&self) {
+        self.shared.bring_in(steadyback::coach::Coach::erase);
+    }
+
+    /// What would record the bout that is on, or that is being rated, if it were broken off now, as packed bytes; no bytes where there is none. To be kept
+    /// beside the journal, and restored if the page goes away in the middle.
+    #[must_use]
+    pub fn draft(&self) -> Vec<u8> {
+        let now = clock::reading().now;
+        let draft = self.shared.read(|coach| coach.draft(now, chance()));
+        draft.map_or_else(Vec::new, |entry| Packed::of([&entry]).bytes().to_vec())
+    }
+}
+
+fn as_i32(count: usize) -> i32 {
+    i32::try_from(count).unwrap_or(i32::MAX)
+}
