@@ -1,4 +1,4 @@
-//! `steadyback-prerender frames|page`: prints, one JSON value a line, what is drawn and listed at build time by the engine itself.
+//! `steadyback-prerender frames|faults|page`: prints, one JSON value a line, what is drawn and listed at build time by the engine itself.
 //!
 //! A tool of its own and not an example of the core, so that building the site needs none of the core's test dependencies.
 
@@ -12,8 +12,9 @@ fn main() -> ExitCode {
     let out = &mut BufWriter::new(io::stdout().lock());
     let printed = match std::env::args().nth(1).as_deref() {
         Some("frames") => frames::print(out),
+        Some("faults") => frames::print_faults(out),
         Some("page") => page::print(out),
-        _ => Err(io::Error::other("usage: steadyback-prerender frames|page")),
+        _ => Err(io::Error::other("usage: steadyback-prerender frames|faults|page")),
     };
     match printed {
         Ok(()) => ExitCode::SUCCESS,

@@ -8,7 +8,7 @@ use steadyback::{
     catalogue::{Place, find},
     coach::{Action, Problem},
     figure::{self, FRAME_LEN, Moment},
-    guide::Sound,
+    guide::{Item, Sound},
     journal::handed_over,
 };
 use wasm_bindgen::{JsCast, prelude::*};
@@ -243,21 +243,24 @@ impl Coach {
         #[wasm_bindgen(unchecked_param_type = "boolean")] end: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "boolean")] mirrored: &JsValue,
     ) -> Outcome {
-        let exercise = find(&checked(text(exercise, "exercise"))?).ok_or(Problem::bad_value("exercise"));
-        let place: Place = checked(name(place, "place"))?;
-        let form = checked(exercise)?.form(place).ok_or(Problem::bad_value("place"));
-        let rung = usize::from(checked(whole(rung, "rung"))?);
-        let rungs = checked(form)?.rungs;
-        let rung = checked(rung.checked_sub(1).and_then(|index| rungs.get(index)).ok_or(Problem::bad_value("rung")))?;
+        let item = checked(item(exercise, place, rung))?;
         let key = u8::from(checked(flag(end, "end"))?);
         let moment = Moment { mirrored: checked(flag(mirrored, "mirrored"))?, ..Moment::still(key) };
-        figure::frame(rung.movement, moment, &mut self.shared.frame.borrow_mut());
+        figure::frame(item.rung.movement, moment, &mut self.shared.frame.borrow_mut());
         Ok(())
     }
 
     fn perform(&self, action: Action) -> Outcome {
         checked(self.shared.perform(action))
     }
+}
+
+/// An exercise by its id, in its form for a place, at a rung (from 1).
+pub(crate) fn item(exercise: &JsValue, place: &JsValue, rung: &JsValue) -> Result<Item, Problem> {
+    let exercise = find(&text(exercise, "exercise")?).ok_or(Problem::bad_value("exercise"))?;
+    let place: Place = name(place, "place")?;
+    let index = whole(rung, "rung")?.checked_sub(1).map(usize::from);
+    index.and_then(|index| Item::new(exercise, place, index)).ok_or(Problem::bad_value("rung"))
 }
 
 pub(crate) fn checked<T>(result: Result<T, Problem>) -> Result<T, JsValue> {

@@ -7,6 +7,8 @@ mod chance;
 mod clock;
 mod coach;
 #[cfg(feature = "plan")]
+mod demonstration;
+#[cfg(feature = "plan")]
 mod journal;
 #[cfg(feature = "plan")]
 mod json;

@@ -26,6 +26,9 @@ pub struct Shared {
     on_change: Function,
     timer: RefCell<Option<Timeout>>,
     pub frame: RefCell<Frame>,
+    /// The frame of demonstrations, which a bout's frame must not disturb.
+    #[cfg(feature = "plan")]
+    pub demonstrated: RefCell<Frame>,
     pub still: Cell<bool>,
 }
 
@@ -37,6 +40,8 @@ impl Shared {
             on_change,
             timer: RefCell::new(None),
             frame: RefCell::new(Frame::default()),
+            #[cfg(feature = "plan")]
+            demonstrated: RefCell::new(Frame::default()),
             still: Cell::new(false),
         })
     }

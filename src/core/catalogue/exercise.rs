@@ -161,7 +161,8 @@ impl Form {
 ///
 /// Its words are messages named after `id`: `ID-name`, `ID-purpose`, `ID-cue-1` to `-3`, `ID-stop`, and for each form
 /// `ID-PLACE-setup`, `ID-PLACE-out`, `ID-PLACE-back` and `ID-PLACE-figure` (the text description of the moving figure); in the library also two common
-/// faults with what mends each, `ID-fault-1`, `ID-fix-1`, `ID-fault-2`, `ID-fix-2`.
+/// faults with what mends each, `ID-fault-1`, `ID-fix-1`, `ID-fault-2`, `ID-fix-2`, and `ID-PLACE-fault`, `ID-PLACE-fix` for a form whose fault looks
+/// different ([`crate::figure::FaultWords`]).
 #[derive(Clone, Copy, Debug)]
 pub struct Exercise {
     /// Kebab-case and permanent: journals refer to it.

@@ -4,6 +4,8 @@ mod action;
 mod after;
 mod begin;
 mod check;
+#[cfg(feature = "plan")]
+mod demonstrate;
 mod draft;
 mod effect;
 #[cfg(not(feature = "plan"))]

@@ -1,12 +1,12 @@
 //! The words that cross the boundary for a choice: the same kebab-case the views use.
 
-#[cfg(feature = "plan")]
-use crate::plan::Wish;
 use crate::{
     catalogue::Place,
     progress::Control,
     view::{Offer, Side},
 };
+#[cfg(feature = "plan")]
+use crate::{guide::Shows, plan::Wish};
 
 /// A choice that has a name across the boundary.
 pub trait Name: Sized {
@@ -60,6 +60,18 @@ impl Name for Offer {
             "next" => Some(Self::Next),
             "breathe" => Some(Self::Breathe),
             "finish" => Some(Self::Finish),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(feature = "plan")]
+impl Name for Shows {
+    fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "movement" => Some(Self::Movement),
+            "correct" => Some(Self::Correct),
+            "fault" => Some(Self::Fault),
             _ => None,
         }
     }

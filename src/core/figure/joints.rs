@@ -134,7 +134,18 @@ impl Segment {
     fn bent(self, length: f32, from: Bend, to: Bend, share: f32) -> Self {
         let forward = mix(from.forward.into(), to.forward.into(), share);
         let side = mix(from.side.into(), to.side.into(), share);
-        Self { base: self.at(length), ..self }.turned(forward, side)
+        Self { base: self.at(length), ..self }.turned(forward, side).twisted(mix(
+            from.turn.into(),
+            to.turn.into(),
+            share,
+        ))
+    }
+
+    /// Turned about itself, degrees.
+    fn twisted(self, turn: f32) -> Self {
+        let (sine, cosine) = sine_and_cosine(turn);
+        let (front, right) = (self.front, self.right);
+        Self { front: front * cosine + right * sine, right: right * cosine - front * sine, ..self }
     }
 }
 

@@ -31,6 +31,8 @@ pub struct Bend {
     pub forward: i8,
     /// Towards the right is positive.
     pub side: i8,
+    /// Turned about itself; towards the right is positive.
+    pub turn: i8,
 }
 
 /// An arm or a leg.

@@ -3,6 +3,8 @@
 mod bout;
 mod credit;
 mod cue;
+#[cfg(feature = "plan")]
+mod demonstration;
 mod easier;
 pub(crate) mod fit;
 mod item;
@@ -16,6 +18,8 @@ mod words;
 pub use bout::Bout;
 pub use credit::Done;
 pub use cue::{Cue, CueKind, Step};
+#[cfg(feature = "plan")]
+pub use demonstration::{Demonstration, Shows};
 pub use easier::Easier;
 pub use item::{Ease, Item};
 pub use menu::{Menu, Note};

@@ -49,7 +49,7 @@ fn keys(step: Step) -> (u8, u8) {
 }
 
 /// The stride that shows: to and fro as often as fits, an odd number of times, so that the cue ends where it leads to.
-fn stride(from: u8, to: u8, progress: f32, lasts_ms: u32) -> (u8, u8, f32) {
+pub(super) fn stride(from: u8, to: u8, progress: f32, lasts_ms: u32) -> (u8, u8, f32) {
     if from == to {
         return (from, to, progress);
     }
@@ -70,14 +70,17 @@ fn breath(cue: &Cue, progress: f32, position_ms: u32) -> f32 {
     match cue.step {
         Step::BreatheIn => progress,
         Step::BreatheOut => 1.0 - progress,
-        _ => {
-            let phase = share(position_ms % BREATH_MS, BREATH_MS);
-            if phase < 0.5 { phase * 2.0 } else { 2.0 - phase * 2.0 }
-        }
+        _ => calm_breath(position_ms),
     }
 }
 
+/// How full the lungs are outside breathing exercises.
+pub(super) fn calm_breath(position_ms: u32) -> f32 {
+    let phase = share(position_ms % BREATH_MS, BREATH_MS);
+    if phase < 0.5 { phase * 2.0 } else { 2.0 - phase * 2.0 }
+}
+
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of a cue are far below 2^24, and it is only drawn")]
-fn share(part: u32, whole: u32) -> f32 {
+pub(super) fn share(part: u32, whole: u32) -> f32 {
     part as f32 / whole.max(1) as f32
 }

@@ -5,6 +5,8 @@
 mod after;
 mod bout;
 mod check;
+#[cfg(feature = "plan")]
+mod demonstration;
 mod hurt;
 mod import;
 mod library;
@@ -14,6 +16,8 @@ mod start;
 pub use after::{AfterView, DoneView, ExerciseRating, RestView};
 pub use bout::{BoutView, CueView, FigureView, PauseReason, PlannedExercise, Side};
 pub use check::{CheckView, ConfirmView, EmergencyNumber, LiftView, LockedView, QuestionView};
+#[cfg(feature = "plan")]
+pub use demonstration::{ComparisonView, DemonstrationView};
 pub use hurt::{HurtAnswerView, HurtView, Offer};
 pub use import::{ImportResult, ImportView, ProblemView};
 pub use library::{ExerciseView, FormView, LadderStepView};

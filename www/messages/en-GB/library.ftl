@@ -1,4 +1,4 @@
-### The library: two common faults of each exercise, and what mends each. Loaded with the library only.
+### The library: two common faults of each exercise, and what mends each; for a form whose fault looks different, ID-PLACE-fault and -fix. Loaded with the library only.
 
 breathing-fault-1 = The chest lifts and the neck works.
 breathing-fix-1 = Put a hand on your lower ribs and let them widen, then sigh out.
@@ -29,31 +29,51 @@ dead-bug-fault-1 = The lower back lifts as the leg goes out.
 dead-bug-fix-1 = Go only as far as it stays quiet, or keep the heel on the floor.
 dead-bug-fault-2 = The ribs flare as the arm goes over.
 dead-bug-fix-2 = Breathe out as you reach, and stop the arm sooner.
+dead-bug-chair-fault = The trunk slumps back as the leg moves.
+dead-bug-chair-fix = Grow tall first, and move the leg half as far.
+dead-bug-standing-fault = The back arches off the wall.
+dead-bug-standing-fix = Let your ribs soften down first, and lift the knee less high.
 
 curl-up-fault-1 = The chin pokes forward.
 curl-up-fix-1 = Make your neck long and let head and shoulders move as one.
 curl-up-fault-2 = The lower back is pressed flat.
 curl-up-fix-2 = Let your hands keep its small hollow, and lift a centimetre only.
+curl-up-chair-fault = The back rounds as it leans.
+curl-up-chair-fix = Grow tall first, then lean half as far.
+curl-up-standing-fault = The hips sink forward and the back hollows.
+curl-up-standing-fix = Squeeze your buttocks and draw your ribs down.
 
 side-bridge-fault-1 = The hips sag or roll back.
 side-bridge-fix-1 = Bring them forward in line with your shoulders, or bend your knees again.
 side-bridge-fault-2 = The shoulder creeps up to the ear.
 side-bridge-fix-2 = Push the floor away, or take the form at the wall.
+side-bridge-chair-fault = The waist bends, and one side gets short.
+side-bridge-chair-fix = Lean less, and keep both sides of your waist long.
 
 bird-dog-fault-1 = The back sags as the leg lifts.
 bird-dog-fix-1 = Lift the heel no higher than the hip, or only slide the foot.
 bird-dog-fault-2 = The hips tip to one side.
 bird-dog-fix-2 = Imagine a tray on your back, and reach long instead of high.
+bird-dog-chair-fault = The back rounds to reach further.
+bird-dog-chair-fix = Lean from your hips, and reach only as far as your back stays long.
 
 glute-bridge-fault-1 = The back arches at the top.
 glute-bridge-fix-1 = Tuck your tail first, ribs down, and stop a little lower.
 glute-bridge-fault-2 = The hamstrings cramp.
 glute-bridge-fix-2 = Bring your heels closer and push through them.
+glute-bridge-chair-fault = The back rounds instead of the hips folding.
+glute-bridge-chair-fix = Lead with your breastbone, and tip half as far.
+glute-bridge-standing-fault = The back rounds instead of the hips folding.
+glute-bridge-standing-fix = Lead with your tailbone, and go half as far.
 
 clamshell-fault-1 = The pelvis rolls back.
 clamshell-fix-1 = Stack your hips and open half as far.
 clamshell-fault-2 = The waist sinks into the mat.
 clamshell-fix-2 = Lengthen your lower side before you begin.
+clamshell-chair-fault = The whole body leans after the knee.
+clamshell-chair-fix = Sit on both halves of your seat, and open the knee less far.
+clamshell-standing-fault = The trunk tips away as the leg goes out.
+clamshell-standing-fix = Stand tall on the other leg, and lift half as far.
 
 marching-fault-1 = The pelvis rocks from side to side.
 marching-fix-1 = Lift the foot less, and slower.

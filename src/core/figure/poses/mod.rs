@@ -3,6 +3,8 @@
 pub mod all_fours;
 mod body;
 pub mod desk;
+#[cfg(feature = "plan")]
+pub(super) mod faults;
 pub mod half_kneeling;
 pub mod hinge;
 pub mod lying;
