@@ -42,6 +42,7 @@ export class Memory {
   #draftKept = false;
   #canarySeen = false;
   #replaceable = false;
+  #mending = false;
   #failures = 0;
   #timer = 0;
   #running: Promise<void> = Promise.resolve();
@@ -152,12 +153,10 @@ export class Memory {
     this.tabs.say({ kind: "hello" });
   }
 
-  /** Writes everything again, whatever is known to be stored. */
+  /** Writes everything again, whatever is thought to be stored. */
   async mend(): Promise<void> {
-    await this.#running;
-    this.#known = new Map();
-    this.#running = this.#attempt(true);
-    await this.#running;
+    this.#mending = true;
+    await this.save();
   }
 
   /** Whether a bout runs in this tab or another. */
@@ -189,7 +188,7 @@ export class Memory {
     const mine = readSums(this.coach.chunkSums());
     const draft = this.coach.draft();
     const nothingNew = differing(mine, this.#known).length === 0 && draft.length === 0 && !this.#draftKept;
-    if (nothingNew && this.#state === "on" && !create) return;
+    if (nothingNew && this.#state === "on" && !this.#mending) return;
     await exclusively(this.names.writing, async () => {
       // Another tab erased everything, or the reader did in the browser's own settings: writing now would undo that.
       if (!create && this.#canarySeen && readCanary(this.names) === undefined) throw new Forgotten();
@@ -197,6 +196,7 @@ export class Memory {
       const written = new Map<number, Uint8Array>();
       const kept = await this.store.write(this.#whatToWrite(written, draft), true);
       this.#known = kept.sums;
+      this.#mending = false;
       this.#draftKept = draft.length > 0;
       for (const [number, bytes] of written) writeCopy(this.names, number, bytes);
       const canary: Canary = kept;
@@ -215,7 +215,8 @@ export class Memory {
         const lost = missing.reduce((sum, count) => sum + Math.max(0, count), 0);
         if (lost > 0) this.coach.noteLoss(lost);
         const now = mine();
-        for (const number of differing(now, stored)) written.set(number, this.coach.chunk(number));
+        const changed = this.#mending ? [...now.keys()] : differing(now, stored);
+        for (const number of changed) written.set(number, this.coach.chunk(number));
         return { sums: writeSums(now), chunks: written, draft };
       },
     };

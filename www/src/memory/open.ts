@@ -52,7 +52,8 @@ export async function openMemory({ namespace, coach }: { namespace: string; coac
   const { state, opening } = verdict(found, canary === "damaged", recovery);
   memory.takeUp({
     state,
-    known: stored && recovery.sound ? stored.sums : new Map(),
+    // All that could be read of it has been.
+    known: stored?.sums ?? new Map(),
     canarySeen: canary !== undefined,
     draftKept: cutShort,
     // Nothing is lost by making a database anew that cannot be opened, if the second copy has all of it.
