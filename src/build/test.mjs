@@ -25,6 +25,7 @@ await command(async () => {
   );
   tally.skip("Firefox and WebKit", "the browser tests drive Chromium only");
   tally.skip("npm run contact-sheet, npm run screenshots", "they make pictures for a person to look at");
+  tally.skip("npm run soak", "a hundred killed browsers take minutes; the last run is in docs/verification.md");
   tally.skip("npm run bench", "it compares times, which only an idle machine gives");
   tally.skip("npm run mutants", "it takes hours; what was reached is in docs/verification.md");
   tally.skip(

@@ -206,8 +206,10 @@ export class Memory {
   }
 
   #whatToWrite(written: Map<number, Uint8Array>, draft: Uint8Array): Write {
+    const seen = readCanary(this.names);
     const mine = (): Sums => readSums(this.coach.chunkSums());
     return {
+      after: seen === undefined || seen === "damaged" ? 0 : seen.writes,
       wants: (stored) => differing(stored, mine()).filter((number) => !sameIn(stored, this.#known, number)),
       puts: (stored, chunks) => {
         if (chunks.size > 0) this.#takeIn([...chunks.values()]);

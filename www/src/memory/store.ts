@@ -36,6 +36,8 @@ export interface Stored {
 
 /** What a write is made of; it is called in the midst of the transaction, and so must not wait for anything. */
 export interface Write {
+  /** More writes than this have been seen, whatever the database says: one that went back to an older state counts on from where it was. */
+  readonly after: number;
   /** Given what is stored now, the parts whose bytes are wanted before writing. */
   wants(sums: Sums): readonly number[];
   /** Given those bytes, what to store. */
@@ -93,7 +95,7 @@ export class Store {
    * Reads and writes in one transaction, so that two tabs never write over each other, and resolves when the browser has confirmed that it is on the disk.
    * Returns what is stored then. With `create` the database is made if it is not there.
    */
-  async write({ wants, puts }: Write, create: boolean): Promise<{ writes: number; sums: Sums }> {
+  async write({ after, wants, puts }: Write, create: boolean): Promise<{ writes: number; sums: Sums }> {
     return this.#use(create, async (connection) => {
       const transaction = connection.transaction(["chunks", "head"], "readwrite", { durability: "strict" });
       const [parts, rest] = [transaction.objectStore("chunks"), transaction.objectStore("head")];
@@ -102,7 +104,7 @@ export class Store {
         const wanted = await Promise.all(wants(head.sums).map(async (key) => [key, await parts.get(key)] as const));
         const known = wanted.map(([key, chunk]): [number, Uint8Array] => [key, bytesOf(chunk)]);
         const { sums, chunks, draft } = puts(head.sums, new Map(known));
-        const writes = head.writes + 1;
+        const writes = Math.max(head.writes, after) + 1;
         const puttings: Promise<unknown>[] = [...chunks].map(([key, bytes]) => parts.put({ bytes }, key));
         puttings.push(rest.put({ writes, sums }, "head"));
         puttings.push(draft.length > 0 ? rest.put({ bytes: draft }, "draft") : rest.delete("draft"));
