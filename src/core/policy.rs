@@ -138,6 +138,10 @@ table! {
     gate_test_rung: [u8; 5] = [0, 2, 3, 0, 0], Rung;
     /// For each gate: holds in a test, per side. \[P: 6-4-2 holds after `McGill`\]
     gate_test_holds: [u8; 5] = [0, 5, 12, 0, 0], Holds;
+    /// Most holds in a test's first set, per side; each set after it has fewer. \[P: 6-4-2 holds after `McGill`\]
+    test_first_set: u8 = 6, Holds;
+    /// By how many holds each set of a test is smaller than the one before. \[P: 6-4-2 holds after `McGill`\]
+    test_set_fewer: u8 = 2, Holds;
     /// For each gate: clean holds asked for, on the worse side. \[P\]
     gate_test_clean: [u8; 5] = [0, 3, 11, 0, 0], Holds;
     /// Clean holds by which left and right may differ. \[P\]

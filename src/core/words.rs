@@ -41,6 +41,7 @@ impl Words {
             Self::Plan => {
                 let told = crate::journal::MESSAGE_IDS.iter().chain(crate::progress::MESSAGE_IDS);
                 let told = told.chain(crate::plan::MESSAGE_IDS).chain(&crate::view::ImportView::MESSAGE_IDS);
+                let told = told.chain(crate::coach::OF_TESTS);
                 let exercises = beyond_first_bout().iter().flat_map(Exercise::message_ids);
                 exercises.chain(told.copied().map(String::from)).chain(crate::advice::message_ids()).collect()
             }

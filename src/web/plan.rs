@@ -3,11 +3,12 @@
 use steadyback::{
     coach::{Action, Problem},
     journal::{EntryId, Fact, Training},
+    plan::Wish,
 };
 use wasm_bindgen::prelude::*;
 
 use crate::{
-    argument::name,
+    argument::{name, whole},
     chance::chance,
     clock,
     coach::{Coach, checked, to_js},
@@ -91,6 +92,27 @@ impl Coach {
         #[wasm_bindgen(unchecked_param_type = "\"bout\" | \"short\" | \"session\"")] kind: &JsValue,
     ) -> Result<(), JsValue> {
         checked(self.shared.perform(Action::BeginAs(checked(name(kind, "kind"))?)))
+    }
+
+    /// Towards the control test of a direction, in place of the next bout; `today.test` of the plan says which can be taken now, else: `not-now`. After it comes
+    /// the screen `tested`.
+    #[wasm_bindgen(js_name = beginTest)]
+    pub fn begin_test(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Direction")] direction: &JsValue,
+    ) -> Result<(), JsValue> {
+        checked(self.shared.perform(Action::BeginAs(Wish::Test(checked(name(direction, "direction"))?))))
+    }
+
+    /// How many holds of the test were clean: on the left (or both sides together), and on the right (unused where both sides work together).
+    #[wasm_bindgen(js_name = cleanHolds)]
+    pub fn clean_holds(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "number")] left: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] right: &JsValue,
+    ) -> Result<(), JsValue> {
+        let left = checked(whole(left, "left"))?;
+        checked(self.shared.perform(Action::CleanHolds { left, right: checked(whole(right, "right"))? }))
     }
 
     /// Waves the sitting nudge away until the next block.

@@ -46,7 +46,6 @@ fn every_kind_of_fact_that_is_the_readers_to_state_is_taken() {
         Fact::Settings(Settings::default()),
         Fact::Review(Review::default()),
         Fact::MovementCheck(MovementCheck::default()),
-        Fact::Test(ControlTest { direction: Direction::Front, rung: 2, left: 3, right: 3 }),
         Fact::Morning { pain: 10 },
         Fact::Load(Load::default()),
         Fact::FlareDeclared,
@@ -62,7 +61,7 @@ fn every_kind_of_fact_that_is_the_readers_to_state_is_taken() {
 }
 
 #[test]
-fn checks_bouts_tables_and_damage_are_nobodys_to_state() {
+fn checks_bouts_tests_tables_and_damage_are_nobodys_to_state() {
     let check = Check { ticked: Ticks::NONE, reported: None, answers: Vec::new() };
     let bout =
         BoutRecord { kind: BoutKind::Bout, ended: Now::EPOCH, worst_pain: None, counts: true, exercises: Vec::new() };
@@ -70,6 +69,7 @@ fn checks_bouts_tables_and_damage_are_nobodys_to_state() {
         Fact::Check(check),
         Fact::BoutStarted { place: Place::Floor, pain_now: 0 },
         Fact::BoutFinished(bout),
+        Fact::Test(ControlTest { direction: Direction::Front, rung: 2, left: 3, right: 3 }),
         Fact::Rules { version: 1 },
         Fact::Salvaged { left_out: 1 },
     ];

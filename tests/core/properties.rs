@@ -69,8 +69,12 @@ fn any_tap() -> impl Strategy<Value = Action> {
 
 #[cfg(feature = "plan")]
 fn any_wish() -> impl Strategy<Value = Action> {
-    use steadyback::plan::Wish;
-    prop_oneof![Just(Wish::Bout), Just(Wish::Short), Just(Wish::Session)].prop_map(Action::BeginAs)
+    use steadyback::{journal::Direction, plan::Wish};
+    let wish = prop_oneof![Just(Wish::Bout), Just(Wish::Short), Just(Wish::Session), Just(Wish::Test(Direction::Side))];
+    prop_oneof![
+        wish.prop_map(Action::BeginAs),
+        (0_u8..8, 0_u8..8).prop_map(|(left, right)| Action::CleanHolds { left, right })
+    ]
 }
 
 #[cfg(not(feature = "plan"))]

@@ -16,7 +16,7 @@ pub enum Action {
     Begin,
     /// Rest, Done: towards another bout, in the same way.
     Again,
-    /// Rest, Done: towards a bout of the reader's asking, in the same way. Place, Pain: makes the coming bout that. Session: only while today has one left.
+    /// Rest, Done: towards a bout of the reader's asking, in the same way. Place, Pain: makes the coming bout that. Session: only while today has one left; test: only while it is offered and fits.
     #[cfg(feature = "plan")]
     BeginAs(Wish),
     /// Check: ticks a statement of the list that shows, or unticks it.
@@ -51,7 +51,7 @@ pub enum Action {
     ReportSymptom(u8),
     /// `HurtAnswer`: one of the offers of the view.
     Choose(Offer),
-    /// After: worst pain in the bout, 0–10.
+    /// After, Tested: worst pain in the bout, 0–10.
     WorstPain(u8),
     /// After: control of an exercise of the view.
     Rate {
@@ -62,7 +62,15 @@ pub enum Action {
         /// How well.
         control: Control,
     },
-    /// After: record the bout.
+    /// Tested: how many holds were clean.
+    #[cfg(feature = "plan")]
+    CleanHolds {
+        /// On the left, or both sides together.
+        left: u8,
+        /// On the right; unused where both sides work together.
+        right: u8,
+    },
+    /// After, Tested: record the bout, and the test if its clean holds were told.
     Complete,
     /// Always: what the reader wants to hear.
     SetSound(Sound),
@@ -95,6 +103,8 @@ impl Action {
             Self::Choose(_) => "choose",
             Self::WorstPain(_) => "worstPain",
             Self::Rate { .. } => "rate",
+            #[cfg(feature = "plan")]
+            Self::CleanHolds { .. } => "cleanHolds",
             Self::Complete => "complete",
             Self::SetSound(_) => "setSound",
         }

@@ -1,5 +1,7 @@
 //! Pain and control after a bout, before they are recorded.
 
+#[cfg(feature = "plan")]
+use super::tested::Tested;
 use super::{
     Coach, Problem,
     problem::score,
@@ -31,6 +33,9 @@ pub(super) struct After {
     pub(super) shortened: bool,
     /// Whether something was made easier.
     pub(super) eased: bool,
+    /// The control test it was, with at least one hold.
+    #[cfg(feature = "plan")]
+    pub(super) tested: Option<Tested>,
     counts: bool,
     kind: BoutKind,
 }
@@ -62,6 +67,8 @@ impl After {
             perceived_ms: bout.perceived_ms(),
             shortened: bout.shortened(),
             eased: bout.eased(),
+            #[cfg(feature = "plan")]
+            tested: Tested::of(bout),
             counts: bout.counts(),
             kind: bout.kind(),
         }
@@ -72,11 +79,13 @@ impl After {
         self.told.max(self.answered)
     }
 
-    /// The exercises that are rated, with their numbers. Breathing is not: there is no position to hold steady.
+    /// The exercises that are rated, with their numbers. Breathing is not: there is no position to hold steady. Nor is a control test: its clean holds say it.
     pub(super) fn rated(&self) -> impl Iterator<Item = (u8, &'static Exercise, Ratings)> {
         let numbered = (0..).zip(&self.exercises);
         numbered
-            .filter(|(_, (exercise, record))| exercise.pattern != Pattern::Breath && record.repetitions > 0)
+            .filter(|(_, (exercise, record))| {
+                self.kind != BoutKind::Test && exercise.pattern != Pattern::Breath && record.repetitions > 0
+            })
             .map(|(number, (exercise, record))| (number, *exercise, record.ratings))
     }
 
@@ -115,6 +124,10 @@ impl Coach {
         let Screen::After(after) = &self.screen else { return Err(Problem::not_now("complete")) };
         let after = after.clone();
         self.record(now, Fact::BoutFinished(after.record()));
+        #[cfg(feature = "plan")]
+        if let Some(test) = after.tested.and_then(|tested| tested.fact()) {
+            self.record(now, Fact::Test(test));
+        }
         self.screen = Screen::Done(self.done(&after, now));
         Ok(())
     }

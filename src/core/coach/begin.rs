@@ -42,7 +42,13 @@ impl Coach {
     #[cfg(feature = "plan")]
     fn may_be(&self, wish: Wish, now: Now) -> bool {
         let folds = self.kept.at(now);
-        wish != Wish::Session || self.today(&folds.position(now), &folds, now).has_session_left()
+        let position = folds.position(now);
+        let today = self.today(&position, &folds, now);
+        match wish {
+            Wish::Next | Wish::Bout | Wish::Short => true,
+            Wish::Session => today.has_session_left(),
+            Wish::Test(direction) => today.control_test(direction, today.settings().place).is_some(),
+        }
     }
 
     /// The next screen on the way to a bout: the lock, the check that is due, rest after a stop report, or the place.

@@ -9,6 +9,7 @@ use crate::{
     guide::Menu,
     journal::{Entry, Journal},
     plan::{Recent, Today, Wish},
+    policy::POLICY,
     progress::{Position, Progress},
     suitability::Suitability,
     time::{Day, Now, OffsetChange, Zone},
@@ -69,7 +70,11 @@ impl Folds {
         let zone = Zone::new(changes).unwrap_or_default();
         let position = self.position(now);
         let today = Today::new(&position, &self.recent, self.record.focus(), zone, now);
-        today.menu_now(&today.plan(None), wish, place, pain_now)
+        let test = match wish {
+            Wish::Test(direction) if pain_now <= POLICY.pain_now_reconnect_max => today.control_test(direction, place),
+            _ => None,
+        };
+        test.unwrap_or_else(|| today.menu_now(&today.plan(None), wish, place, pain_now))
     }
 
     /// Whether what was taken in is just what counts at `now`.

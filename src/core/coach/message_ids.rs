@@ -59,6 +59,9 @@ const FIXED: &[&str] = &[
     "lift-later-day",
 ];
 
+/// The words of control tests, which come with the plan.
+pub(crate) const OF_TESTS: &[&str] = &["done-test", "next-test", "note-test"];
+
 /// Every message id the first bout can ever show, each once, in a stable order: every language must have them all. The rest: [`crate::Words`].
 #[must_use]
 pub fn message_ids() -> Vec<String> {

@@ -29,9 +29,12 @@ mod show_check;
 mod show_plan;
 #[cfg(feature = "plan")]
 mod stored;
+#[cfg(feature = "plan")]
+mod tested;
 
 pub use action::Action;
 pub use effect::{BoutEvent, Effect, Tone};
+pub(crate) use message_ids::OF_TESTS;
 pub use message_ids::message_ids;
 pub use names::Name;
 pub use problem::Problem;
@@ -115,6 +118,8 @@ impl Coach {
             Action::Choose(offer) => self.choose(offer, reading.now),
             Action::WorstPain(score) => self.worst_pain(score),
             Action::Rate { exercise, side, control } => self.rate(exercise, side, control),
+            #[cfg(feature = "plan")]
+            Action::CleanHolds { left, right } => self.clean_holds(left, right),
             Action::Complete => self.complete(reading.now),
             Action::SetSound(sound) => {
                 self.set_sound(sound);

@@ -6,7 +6,7 @@ use crate::{
     view::{Offer, Side},
 };
 #[cfg(feature = "plan")]
-use crate::{guide::Shows, plan::Wish};
+use crate::{guide::Shows, journal::Direction, plan::Wish};
 
 /// A choice that has a name across the boundary.
 pub trait Name: Sized {
@@ -36,6 +36,18 @@ impl Name for Control {
             "lost" => Some(Self::Lost),
             "wobbly" => Some(Self::Wobbly),
             "steady" => Some(Self::Steady),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(feature = "plan")]
+impl Name for Direction {
+    fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "front" => Some(Self::Front),
+            "side" => Some(Self::Side),
+            "back" => Some(Self::Back),
             _ => None,
         }
     }

@@ -14,7 +14,7 @@ impl Coach {
     ///
     /// # Errors
     /// Everything that is wrong with it, by codes and paths as an import has them: values outside their ranges; `fact` `unknown` where it is not the
-    /// reader's to state like this (checks and bouts are answered and done on their screens; rules tables and salvaged files are nobody's word); and for
+    /// reader's to state like this (checks, bouts and control tests are answered and done on their screens; rules tables and salvaged files are nobody's word); and for
     /// a retraction, why it would change nothing ([`Verdict::reason`]). Nothing has changed then but what the clock itself changed.
     pub fn note(&mut self, fact: Fact, reading: Reading, chance: u64) -> Result<EntryId, Vec<FileProblem>> {
         self.chance = chance;

@@ -1,6 +1,6 @@
 //! From state to view: what the screen shows.
 
-use super::{Coach, player::names_support, screen::Screen};
+use super::{Coach, after::After, player::names_support, screen::Screen};
 use crate::{
     Message,
     catalogue::Place,
@@ -37,10 +37,18 @@ impl Coach {
                     .number(i32::from(answer.score)),
                 offers: answer.offers.clone(),
             }),
-            Screen::After(after) => View::After(super::show_after::after_view(after)),
+            Screen::After(after) => after_view(after),
             Screen::Done(done) => View::Done(self.done_view(done, now)),
         }
     }
+}
+
+fn after_view(after: &After) -> View {
+    #[cfg(feature = "plan")]
+    if let Some(tested) = &after.tested {
+        return View::Tested(super::tested::tested_view(tested, after.worst_pain()));
+    }
+    View::After(super::show_after::after_view(after))
 }
 
 fn hurt_answer(light: Light, support: bool) -> &'static str {

@@ -35,6 +35,12 @@ fn sentence(after: &After, light: Option<Light>) -> (Message, &'static str) {
     let worst = |control: Control| after.rated().find(|(_, _, ratings)| ratings.worse() == Some(control));
     let all_rated = after.rated().all(|(_, _, ratings)| ratings.worse().is_some());
     let only_breathing = after.exercises.iter().all(|(exercise, _)| exercise.pattern == Pattern::Breath);
+    #[cfg(feature = "plan")]
+    if light != Some(Light::Red)
+        && let Some(test) = after.tested.and_then(|tested| tested.fact())
+    {
+        return (Message::new("done-test").number(i32::from(test.left.min(test.right))), "next-test");
+    }
     if light == Some(Light::Red) {
         (Message::new("done-red"), "next-red")
     } else if let Some((_, exercise, _)) = worst(Control::Lost) {

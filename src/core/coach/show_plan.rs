@@ -6,15 +6,15 @@ use crate::{
     advice::{self, Hours, Summary, TrainingAnswer},
     catalogue::{Pattern, all, find},
     guide::{Item, Menu},
-    journal::Training,
+    journal::{Direction, Training},
     plan::{self, DayPlan, Reminder, Today},
     policy::POLICY,
     progress::{DayReport, Position},
     suitability::Standing,
     time::{Now, Reading},
     view::{
-        ExerciseView, HoldsView, MenuItemView, NextBoutView, PainLightsView, PlanView, RungView, StageView, TodayView,
-        WakeView,
+        ExerciseView, HoldsView, MenuItemView, NextBoutView, PainLightsView, PlanView, RungView, StageView,
+        TestOfferView, TodayView, WakeView,
     },
 };
 
@@ -62,6 +62,10 @@ impl Coach {
                     note: menu.note.map(|note| Message::new(note.message())),
                     items: items(&menu, loads),
                 }),
+                test: today
+                    .next_test()
+                    .filter(|_| may_start)
+                    .and_then(|(direction, menu)| test_offer(direction, &menu)),
                 bouts: plan.bouts,
             },
             stage: StageView {
@@ -187,6 +191,18 @@ fn nudges(position: &Position, folds: &Folds, today: &Today) -> Vec<Message> {
         walked: done.any(|record| walked(record.exercise)),
     };
     advice::nudges(position, &hours)
+}
+
+fn test_offer(direction: Direction, menu: &Menu) -> Option<TestOfferView> {
+    let item = menu.items.first()?;
+    Some(TestOfferView {
+        direction,
+        exercise: item.exercise.id,
+        rung: item.rung_number(),
+        holds: menu.items.iter().map(|set| set.reps).sum(),
+        hold_s: item.hold_s(),
+        length_ms: menu.length_ms(),
+    })
 }
 
 fn items(menu: &Menu, loads: &[u16]) -> Vec<MenuItemView> {

@@ -4,7 +4,13 @@ use super::{
     Cue, Done, Easier, Item, Menu, Note, Player, Sound, Start, Step, compile, credit::Credit, easier::step_down, fit,
     player::Passed,
 };
-use crate::{catalogue::Place, journal::BoutKind, policy::POLICY, time::Reading, view::PauseReason};
+use crate::{
+    catalogue::Place,
+    journal::BoutKind,
+    policy::POLICY,
+    time::Reading,
+    view::{PauseReason, Side},
+};
 
 /// A bout that is being played.
 ///
@@ -190,7 +196,7 @@ impl Bout {
     /// The longest it may be, milliseconds.
     fn longest_ms(&self) -> u32 {
         match self.kind {
-            BoutKind::Session => u32::from(POLICY.session_max_minutes) * 60_000,
+            BoutKind::Session | BoutKind::Test => u32::from(POLICY.session_max_minutes) * 60_000,
             _ => POLICY.bout_max_ms,
         }
     }
@@ -282,6 +288,15 @@ impl Bout {
     #[must_use]
     pub fn done(&self) -> Vec<Done> {
         self.credit.done(&self.cues, &self.items, self.player.position_ms())
+    }
+
+    /// Holds of a control test with credit on a side (`None` where both work together).
+    #[must_use]
+    pub fn test_holds(&self, side: Option<Side>) -> u8 {
+        let held = |cue: &&Cue| self.items.get(cue.item).is_some_and(|item| item.test_hold_s.is_some());
+        let ends = |cue: &&Cue| cue.step.ends_repetition() && cue.side == side;
+        let credited = self.credit.credited(&self.cues, self.player.position_ms()).filter(ends).filter(held);
+        u8::try_from(credited.count()).unwrap_or(u8::MAX)
     }
 
     /// Milliseconds the reader saw or heard.

@@ -12,7 +12,7 @@ pub enum Easier {
     Smaller,
     /// Easy breathing in its place.
     Breathing,
-    /// Nothing: it is easy breathing already.
+    /// Nothing: it is easy breathing already, or a control test, which an easier rung would not be.
     Nothing,
 }
 
@@ -20,7 +20,7 @@ impl Easier {
     /// What it would do to `item`.
     #[must_use]
     pub fn of(item: &Item) -> Self {
-        match (item.is_breathing(), item.rung_index, item.ease) {
+        match (item.is_breathing() || item.test_hold_s.is_some(), item.rung_index, item.ease) {
             (true, ..) => Self::Nothing,
             (false, 1.., _) => Self::RungDown,
             (false, 0, Ease::Full) => Self::Smaller,

@@ -31,6 +31,8 @@ pub struct Item {
     pub reps: u8,
     /// Sets, per side; at least 1.
     pub sets: u8,
+    /// Seconds each repetition of a control test is held, in place of the rung's.
+    pub test_hold_s: Option<u8>,
 }
 
 impl Item {
@@ -47,6 +49,7 @@ impl Item {
             ease: Ease::Full,
             reps: rung.reps.max(1),
             sets: rung.sets.max(1),
+            test_hold_s: None,
         })
     }
 
@@ -82,6 +85,9 @@ impl Item {
     /// Seconds each repetition is held, 0–10.
     #[must_use]
     pub fn hold_s(&self) -> u8 {
+        if let Some(hold) = self.test_hold_s {
+            return hold.min(POLICY.hold_max_s);
+        }
         let hold = if self.exercise.style == Style::Hold { self.rung.hold_s.min(POLICY.hold_max_s) } else { 0 };
         match self.ease {
             Ease::Full => hold,

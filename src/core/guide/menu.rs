@@ -25,6 +25,8 @@ pub enum Note {
     AfterRed,
     /// Today's share of everything else is done: breathing only.
     Capped,
+    /// A control test: what counts as a clean hold.
+    Test,
 }
 
 impl Menu {
@@ -44,6 +46,7 @@ impl Note {
             Self::Settle => "note-settle",
             Self::AfterRed => "note-after-red",
             Self::Capped => "note-capped",
+            Self::Test => "note-test",
         }
     }
 }

@@ -1,6 +1,9 @@
 //! What the reader tells about themselves and their day; every field is skippable, and nothing here is free text.
 
-use crate::{catalogue::Place, journal::EntryId};
+use crate::{
+    catalogue::{Pattern, Place},
+    journal::EntryId,
+};
 
 /// The three questions after the first bout that set the starting point (PROGRAMME.md §3). A later one replaces an earlier one, field by field.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -153,6 +156,18 @@ pub enum Direction {
     Side,
     /// Holding its back.
     Back,
+}
+
+impl Direction {
+    /// The pattern of its exercises.
+    #[must_use]
+    pub fn pattern(self) -> Pattern {
+        match self {
+            Self::Front => Pattern::TrunkFront,
+            Self::Side => Pattern::TrunkSide,
+            Self::Back => Pattern::TrunkBack,
+        }
+    }
 }
 
 /// A day's load (PROGRAMME.md §1 A).

@@ -43,6 +43,7 @@ impl Fact {
             Self::Check(_)
             | Self::BoutStarted { .. }
             | Self::BoutFinished(_)
+            | Self::Test(_)
             | Self::Rules { .. }
             | Self::Salvaged { .. } => false,
             Self::Stop(_)
@@ -51,7 +52,6 @@ impl Fact {
             | Self::Settings(_)
             | Self::Review(_)
             | Self::MovementCheck(_)
-            | Self::Test(_)
             | Self::Morning { .. }
             | Self::Load(_)
             | Self::Training(_)

@@ -14,6 +14,8 @@ mod wish;
 
 pub use day::{BoutStatus, DayPlan, DayRequest, PlannedBout, is_gentle, plan_day};
 pub use hours::{bouts_that_fit, day_cut};
+#[cfg(feature = "plan")]
+pub use menu::control_test;
 pub use menu::{BoutToFill, MenuRequest, PastBout, daily_cap, menu_now, menus};
 pub use placement::{MOST_BOUTS, place};
 pub use recent::{DoneBout, Recent};

@@ -6,10 +6,12 @@ use super::{
     BoutStatus, BoutToFill, DayPlan, DayRequest, MenuRequest, PastBout, Recent, Wish, is_gentle, is_session_day,
     menu_now, plan_day,
 };
+#[cfg(feature = "plan")]
+use crate::journal::Direction;
 use crate::{
-    catalogue::{Exercise, Pattern, Place, all, first_bout},
+    catalogue::{Exercise, Place, all, first_bout},
     guide::Menu,
-    journal::{BoutKind, Direction, MovementCheck, Settings},
+    journal::{BoutKind, MovementCheck, Settings},
     progress::{Light, Position},
     short,
     time::{Day, Now, Zone},
@@ -131,7 +133,36 @@ impl<'a> Today<'a> {
         bouts
     }
 
+    /// The control test of a direction, at `place`; `None` where the rules offer none now, in the gentle hours after waking, and where it does not fit into
+    /// today's cap.
+    #[cfg(feature = "plan")]
+    #[must_use]
+    pub fn control_test(&self, direction: Direction, place: Place) -> Option<Menu> {
+        let position = self.position;
+        let test = position.tests.iter().find(|test| test.direction == direction && test.offered)?;
+        let stopped = position.stopped_today.is_some() || position.is_red_today();
+        if stopped || is_gentle(&self.settings, self.zone, self.now) {
+            return None;
+        }
+        self.request(place, |request| super::control_test(request, test, &|exercise| position.earned(exercise)))
+    }
+
+    /// The direction to test now: of those the rules offer and that fit, the one whose last test is longest ago.
+    #[cfg(feature = "plan")]
+    #[must_use]
+    pub fn next_test(&self) -> Option<(Direction, Menu)> {
+        let mut tests: Vec<_> = self.position.tests.iter().collect();
+        tests.sort_by_key(|test| test.taken.map(|taken| taken.day));
+        let place = self.settings.place;
+        tests.into_iter().find_map(|test| Some((test.direction, self.control_test(test.direction, place)?)))
+    }
+
     fn menu(&self, place: Place, bouts: &[BoutToFill], pain_now: u8) -> Menu {
+        self.request(place, |request| menu_now(request, bouts, pain_now, self.position.is_red_today()))
+    }
+
+    /// What a bout at `place` is filled from, for whoever fills it.
+    fn request<T>(&self, place: Place, fill: impl FnOnce(&MenuRequest) -> T) -> T {
         let (position, recent) = (self.position, self.recent);
         let mut before = position.recent.iter().rev();
         let before = before.find(|report| report.day < position.day && report.planned > 0).map(|report| report.day);
@@ -141,7 +172,7 @@ impl<'a> Today<'a> {
         let past: Vec<PastBout> = past.chain(today).collect();
         let held = position.held_until.is_some() || position.recovering_until.is_some() || position.flare.is_some();
         let tested = position.tests.iter().find(|test| test.taken.is_some_and(|taken| taken.day == position.day));
-        let request = MenuRequest {
+        fill(&MenuRequest {
             exercises: self.exercises(),
             stage: position.stage,
             place,
@@ -152,10 +183,9 @@ impl<'a> Today<'a> {
             amber: position.light == Some(Light::Amber),
             flare: position.flare.is_some(),
             loads_open: !held,
-            tested: tested.map(|test| pattern(test.direction)),
+            tested: tested.map(|test| test.direction.pattern()),
             focus: self.focus,
-        };
-        menu_now(&request, bouts, pain_now, position.is_red_today())
+        })
     }
 }
 
@@ -163,12 +193,4 @@ impl<'a> Today<'a> {
 fn minutes_from(from: u16, to: u16) -> u16 {
     const DAY: u16 = 24 * 60;
     (to % DAY + DAY - from % DAY) % DAY
-}
-
-fn pattern(direction: Direction) -> Pattern {
-    match direction {
-        Direction::Front => Pattern::TrunkFront,
-        Direction::Side => Pattern::TrunkSide,
-        Direction::Back => Pattern::TrunkBack,
-    }
 }

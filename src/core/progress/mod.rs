@@ -34,6 +34,8 @@ pub use condition::{Condition, Subject};
 pub use control::Control;
 pub use fold::Progress;
 pub use light::Light;
+#[cfg(feature = "plan")]
+pub(crate) use patterns::direction;
 pub use position::{
     Away, AwayResult, DayReport, ExerciseRung, Flare, Freeze, Move, Position, Stalled, TestState, TestTaken,
 };

@@ -11,7 +11,7 @@ pub(super) const PATTERNS: [LoadedPattern; 5] =
     [LoadedPattern::Squat, LoadedPattern::Hinge, LoadedPattern::Push, LoadedPattern::Pull, LoadedPattern::Carry];
 
 /// The core direction an exercise counts to, if it does.
-pub(super) fn direction(exercise: &Exercise) -> Option<Direction> {
+pub(crate) fn direction(exercise: &Exercise) -> Option<Direction> {
     match exercise.pattern {
         Pattern::TrunkFront => Some(Direction::Front),
         Pattern::TrunkSide => Some(Direction::Side),

@@ -12,6 +12,8 @@ mod import;
 mod library;
 mod plan;
 mod start;
+#[cfg(feature = "plan")]
+mod tested;
 
 pub use after::{AfterView, DoneView, ExerciseRating, RestView};
 pub use bout::{BoutView, CueView, FigureView, PauseReason, PlannedExercise, Side};
@@ -22,9 +24,12 @@ pub use hurt::{HurtAnswerView, HurtView, Offer};
 pub use import::{ImportResult, ImportView, ProblemView};
 pub use library::{ExerciseView, FormView, LadderStepView};
 pub use plan::{
-    HoldsView, MenuItemView, NextBoutView, PainLightsView, PlanView, RungView, StageView, TodayView, WakeView,
+    HoldsView, MenuItemView, NextBoutView, PainLightsView, PlanView, RungView, StageView, TestOfferView, TodayView,
+    WakeView,
 };
 pub use start::{PainView, PlaceView};
+#[cfg(feature = "plan")]
+pub use tested::{CleanHolds, TestedView};
 
 /// The one screen that is showing.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -49,6 +54,9 @@ pub enum View {
     HurtAnswer(HurtAnswerView),
     /// Pain and control after the bout.
     After(AfterView),
+    /// Pain and clean holds after a control test.
+    #[cfg(feature = "plan")]
+    Tested(TestedView),
     /// The honest sentence.
     Done(DoneView),
     /// Between bouts.

@@ -187,5 +187,7 @@ pub fn screen(view: &View) -> &'static str {
         View::After(_) => "after",
         View::Done(_) => "done",
         View::Rest(_) => "rest",
+        #[cfg(feature = "plan")]
+        View::Tested(_) => "tested",
     }
 }

@@ -1,11 +1,15 @@
 //! What is in each bout of a day (PROGRAMME.md §6, §7).
 
 mod choose;
+#[cfg(feature = "plan")]
+mod control_test;
 mod dose;
 mod history;
 mod now;
 mod session;
 
+#[cfg(feature = "plan")]
+pub use control_test::control_test;
 pub use dose::daily_cap;
 pub use history::PastBout;
 pub use now::menu_now;

@@ -8,7 +8,7 @@ mod today;
 
 pub use holds::HoldsView;
 pub use stage::{PainLightsView, RungView, StageView};
-pub use today::{MenuItemView, NextBoutView, TodayView, WakeView};
+pub use today::{MenuItemView, NextBoutView, TestOfferView, TodayView, WakeView};
 
 use crate::{
     Message,

@@ -3,7 +3,7 @@
 use crate::{
     Message,
     catalogue::Place,
-    journal::BoutKind,
+    journal::{BoutKind, Direction},
     plan::{PlannedBout, Reminder, SittingNudge},
     time::Now,
 };
@@ -27,6 +27,27 @@ pub struct TodayView {
     pub sessions_open: bool,
     /// The bout that is due, or the next to come; absent where none is left today, and where none may start.
     pub next: Option<NextBoutView>,
+    /// The control test to offer beside it; absent where the rules offer none now, in the gentle hours after waking, and where its holds do not fit today.
+    pub test: Option<TestOfferView>,
+}
+
+/// A control test that can be taken now, in place of the next bout.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct TestOfferView {
+    /// Which direction.
+    pub direction: Direction,
+    /// The exercise's id.
+    pub exercise: &'static str,
+    /// The rung, from 1.
+    pub rung: u8,
+    /// Holds, per side.
+    pub holds: u8,
+    /// Seconds of each.
+    pub hold_s: u8,
+    /// How long it takes, milliseconds.
+    pub length_ms: u32,
 }
 
 /// The next bout.
