@@ -1,5 +1,5 @@
 /** Pages that only tests open: the memory with the whole engine, without the coach around it. */
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "vite";
 import { at } from "../paths.mjs";
 import { optimised } from "./engine.mjs";
@@ -13,7 +13,11 @@ export async function buildTestPages() {
   copyFileSync(optimised("whole"), `${testPages}/whole.wasm`);
   writeFileSync(
     `${testPages}/index.html`,
-    '<!doctype html><meta charset="utf-8"><title>The memory alone</title><script type="module" src="memory.js"></script>\n',
+    '<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>The memory alone</title><script type="module" src="memory.js"></script></html>\n',
+  );
+  writeFileSync(
+    `${testPages}/words.ftl`,
+    ["memory", "journal"].map((name) => readFileSync(at(`www/messages/en-GB/${name}.ftl`), "utf8")).join("\n"),
   );
   await build({
     configFile: false,

@@ -1,7 +1,11 @@
 /** A page with the whole engine and the memory, and nothing to see: the memory's tests speak to it directly. */
 import initialise, { Coach } from "../../../pkg/whole/steadyback.js";
+import { takeFromAddress } from "../../../www/src/memory/handover/taken.ts";
 import type { Change, Memory, State } from "../../../www/src/memory/memory.ts";
 import { type Opened, openMemory } from "../../../www/src/memory/open.ts";
+import { showPanel } from "./panel.ts";
+
+takeFromAddress();
 
 /** What a test can do in a tab. */
 export class Tab {
@@ -74,7 +78,9 @@ async function open(): Promise<Tab> {
   const before = new URLSearchParams(location.search).get("before");
   if (before) coach.note({ fact: "morning", pain: Number(before) });
   const since = performance.now();
-  return new Tab(coach, await openMemory({ namespace: "", coach }), since);
+  const tab = new Tab(coach, await openMemory({ namespace: "", coach }), since);
+  await showPanel(coach, tab.opened);
+  return tab;
 }
 
 Object.assign(globalThis, { opening: open() });
