@@ -38,6 +38,13 @@ impl Coach {
         to_js(&self.shared.read(|coach| coach.history(clock::reading())))
     }
 
+    /// What the reader did and said in their last `weeks` weeks, and before that the last settings and the last intake, as the text of a JSON list of entries
+    /// (docs/journal.schema.json), without what was taken back.
+    pub fn facts(&self, #[wasm_bindgen(unchecked_param_type = "number")] weeks: &JsValue) -> Result<String, JsValue> {
+        let weeks = checked(whole(weeks, "weeks"))?;
+        Ok(self.shared.read(|coach| coach.facts(weeks, clock::reading())))
+    }
+
     /// The one-page summary to take along; nothing while it is not offered.
     #[wasm_bindgen(unchecked_return_type = "Summary | undefined")]
     pub fn summary(&self) -> Result<JsValue, JsValue> {

@@ -8,6 +8,8 @@ mod check;
 mod demonstrate;
 mod draft;
 mod effect;
+#[cfg(feature = "plan")]
+mod facts;
 #[cfg(not(feature = "plan"))]
 mod first;
 #[cfg(feature = "plan")]

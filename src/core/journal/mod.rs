@@ -17,7 +17,7 @@ pub use entry::{Entry, EntryId};
 pub use fact::{BoutKind, BoutRecord, Check, ExerciseRecord, Fact, Ratings};
 pub use format::{
     FileProblem, Import, Importer, Json, MOST_BYTES, MOST_DEPTH, MOST_ENTRIES, MOST_ITEMS, MOST_PROBLEMS, MOST_TEXT,
-    Packed, export_json, json_schema,
+    Packed, entries_json, export_json, json_schema,
 };
 pub use handover::handed_over;
 pub use log::Journal;

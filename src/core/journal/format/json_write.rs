@@ -38,6 +38,20 @@ pub fn export_json(journal: &Journal) -> String {
     text
 }
 
+/// Entries as the text of a JSON list, each as a file has it; for a screen, not for storage: it carries no count and no checksum.
+#[must_use]
+pub fn entries_json<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> String {
+    let mut text = String::from("[");
+    for entry in entries {
+        if text.len() > 1 {
+            text.push_str(",\n");
+        }
+        push_entry(&mut text, entry);
+    }
+    text.push(']');
+    text
+}
+
 fn push_entry(text: &mut String, entry: &Entry) {
     text.push_str("{\"id\": \"");
     push_hexadecimal(text, entry.id.number(), 16);

@@ -31,7 +31,7 @@ mod varint;
 
 pub use import::{Import, Importer};
 pub use json::{Json, MOST_DEPTH, MOST_ITEMS, MOST_TEXT};
-pub use json_write::export_json;
+pub use json_write::{entries_json, export_json};
 pub use pack::Packed;
 pub use problem::{FileProblem, MOST_PROBLEMS};
 pub use schema::json_schema;
