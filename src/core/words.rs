@@ -12,6 +12,8 @@ pub enum Words {
     FirstBout,
     /// The plan: progress, advice, and the exercises a plan adds.
     Plan,
+    /// The plan's pages: the shell's own words.
+    Pages,
     /// The library: common faults and what mends them.
     Library,
     /// About this coach: what each of the rules' numbers means.
@@ -20,7 +22,7 @@ pub enum Words {
 
 impl Words {
     /// All groups.
-    pub const ALL: [Self; 4] = [Self::FirstBout, Self::Plan, Self::Library, Self::About];
+    pub const ALL: [Self; 5] = [Self::FirstBout, Self::Plan, Self::Pages, Self::Library, Self::About];
 
     /// The language files it is made of; a file belongs to one group. What the build joins for the first bout is listed in `src/build/make/messages.mjs`.
     #[must_use]
@@ -28,6 +30,7 @@ impl Words {
         match self {
             Self::FirstBout => &["check.ftl", "cues.ftl", "exercises.ftl", "screens.ftl"],
             Self::Plan => &["advice.ftl", "journal.ftl", "plan.ftl", "progress.ftl", "strength.ftl"],
+            Self::Pages => &["pages.ftl"],
             Self::Library => &["library.ftl"],
             Self::About => &["about.ftl"],
         }
@@ -45,6 +48,7 @@ impl Words {
                 let exercises = beyond_first_bout().iter().flat_map(Exercise::message_ids);
                 exercises.chain(told.copied().map(String::from)).chain(crate::advice::message_ids()).collect()
             }
+            Self::Pages => Vec::new(),
             Self::Library => all().iter().flat_map(Exercise::library_message_ids).collect(),
             Self::About => {
                 let marks = Mark::ALL.iter().map(|mark| mark.message());

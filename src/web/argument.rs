@@ -6,11 +6,12 @@ use wasm_bindgen::{JsCast, JsValue};
 /// Longest string that is read, UTF-16 units; everything that has a meaning is shorter.
 const LONGEST: u32 = 64;
 
-/// A whole number 0–255.
-pub fn whole(value: &JsValue, path: &'static str) -> Result<u8, Problem> {
-    let number = value.as_f64().filter(|number| number.fract() == 0.0 && (0.0..=255.0).contains(number));
+/// A whole number from 0 to what its type holds.
+pub fn whole<T: TryFrom<u16>>(value: &JsValue, path: &'static str) -> Result<T, Problem> {
+    let number = value.as_f64().filter(|number| number.fract() == 0.0 && (0.0..=65_535.0).contains(number));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range was checked")]
-    number.map(|number| number as u8).ok_or(Problem::bad_value(path))
+    let number = number.map(|number| number as u16);
+    number.and_then(|number| number.try_into().ok()).ok_or(Problem::bad_value(path))
 }
 
 #[cfg(feature = "plan")]

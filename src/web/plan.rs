@@ -38,11 +38,11 @@ impl Coach {
         to_js(&self.shared.read(|coach| coach.history(clock::reading())))
     }
 
-    /// What the reader did and said in their last `weeks` weeks, and before that the last settings and the last intake, as the text of a JSON list of entries
+    /// What the reader did and said in their last `days` days, and before that the last settings and the last intake, as the text of a JSON list of entries
     /// (docs/journal.schema.json), without what was taken back.
-    pub fn facts(&self, #[wasm_bindgen(unchecked_param_type = "number")] weeks: &JsValue) -> Result<String, JsValue> {
-        let weeks = checked(whole(weeks, "weeks"))?;
-        Ok(self.shared.read(|coach| coach.facts(weeks, clock::reading())))
+    pub fn facts(&self, #[wasm_bindgen(unchecked_param_type = "number")] days: &JsValue) -> Result<String, JsValue> {
+        let days = checked(whole(days, "days"))?;
+        Ok(self.shared.read(|coach| coach.facts(days, clock::reading())))
     }
 
     /// The one-page summary to take along; nothing while it is not offered.

@@ -197,7 +197,7 @@ proptest! {
 }
 
 #[test]
-fn the_facts_of_the_last_weeks_come_with_the_settings_and_without_what_was_taken_back() {
+fn the_facts_of_the_last_days_come_with_the_settings_and_without_what_was_taken_back() {
     let mut reader = Reader::new();
     reader.says(Fact::Settings(Settings { wake: 300, ..Settings::default() }));
     reader.says(Fact::Morning { pain: 9 });
@@ -205,13 +205,13 @@ fn the_facts_of_the_last_weeks_come_with_the_settings_and_without_what_was_taken
     reader.says(Fact::Morning { pain: 4 });
     let mistaken = reader.says(Fact::Morning { pain: 7 });
     reader.says(Fact::Retract(Retraction { of: mistaken }));
-    let facts = |weeks, reader: &Reader| {
+    let facts = |days, reader: &Reader| {
         let list: serde_json::Value =
-            serde_json::from_str(&reader.coach.facts(weeks, reader.reading())).expect("a JSON list");
+            serde_json::from_str(&reader.coach.facts(days, reader.reading())).expect("a JSON list");
         let said = |fact: &serde_json::Value| format!("{} {}", fact["fact"].as_str().expect("a name"), fact["pain"]);
         list.as_array().expect("a list").iter().map(said).collect::<Vec<_>>()
     };
-    assert_eq!(facts(1, &reader), ["settings null", "morning 4"]);
-    assert_eq!(facts(2, &reader), ["settings null", "morning 9", "morning 4"]);
+    assert_eq!(facts(8, &reader), ["settings null", "morning 4"]);
+    assert_eq!(facts(9, &reader), ["settings null", "morning 9", "morning 4"]);
     assert_eq!(facts(0, &reader), ["settings null"]);
 }

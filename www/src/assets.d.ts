@@ -19,6 +19,14 @@ declare module "steadyback:assets" {
   export const messages: string;
 }
 
+/** The names of the files that the plan loads when a reader makes one, relative to the folder of its own script. */
+declare module "steadyback:plan-assets" {
+  /** The whole engine. */
+  export const engine: string;
+  /** The words, in en-GB, by the group that loads together (src/build/make/messages.mjs). */
+  export const words: Record<"plan" | "pages" | "library" | "about", string>;
+}
+
 /** One pre-rendered drawing for the card, made by the native engine at build time. */
 declare module "steadyback:card-still" {
   /** The `viewBox` of the drawing. */

@@ -1,9 +1,10 @@
 import initialise, { Coach } from "../../pkg/steadyback.js";
+import type { MakeCoach } from "./coach/session.ts";
 
 /** The engine, running. */
 export interface Engine {
-  /** Its coach: one for each element. */
-  Coach: typeof Coach;
+  /** Makes a coach: one for each element. */
+  makeCoach: MakeCoach;
   /** Where it keeps the figure's joints; its buffer is replaced when it grows. */
   memory: WebAssembly.Memory;
 }
@@ -24,14 +25,13 @@ export function startEngine(bytes: Promise<Response | undefined>): Promise<Engin
 }
 
 async function start(bytes: Promise<Response | undefined>): Promise<Engine> {
-  const response = await bytes;
-  if (!response?.ok) throw new Error("no engine");
-  const { memory } = await initialise({ module_or_path: await compile(response) });
-  return { Coach, memory };
+  const { memory } = await initialise({ module_or_path: await compile(await bytes) });
+  return { makeCoach: (...editors) => new Coach(...editors), memory };
 }
 
-/** Compiles while the bytes arrive where the host sends the right type, and quietly afterwards where it does not. */
-async function compile(response: Response): Promise<WebAssembly.Module> {
+/** Compiles an engine; rejects where there is none. It compiles while the bytes arrive where the host sends the right type, and quietly afterwards where it does not. */
+export async function compile(response: Response | undefined): Promise<WebAssembly.Module> {
+  if (!response?.ok) throw new Error("no engine");
   const streams = response.headers.get("content-type")?.startsWith("application/wasm");
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }

@@ -7,7 +7,7 @@ import { build } from "vite";
 import { at } from "../paths.mjs";
 import { digest } from "./cache.mjs";
 import { optimised } from "./engine.mjs";
-import { firstBoutMessages } from "./messages.mjs";
+import { groups, messagesOf } from "./messages.mjs";
 import { prerendered } from "./prerender.mjs";
 import { virtualModules } from "./virtual-modules.mjs";
 
@@ -17,10 +17,17 @@ const folder = at("dist/steady-back");
 export async function bundle() {
   const { cardStill, noEngine } = prerendered();
   mkdirSync(folder, { recursive: true });
+  const { "first-bout": messages, ...words } = Object.fromEntries(
+    Object.keys(groups).map((group) => [group, keep(`${group}.en-GB`, "ftl", messagesOf(group, "en-GB"))]),
+  );
+  const plan = { engine: keep("whole-engine", "wasm", readFileSync(optimised("whole"))), words };
   const names = {
     engine: keep("engine", "wasm", readFileSync(optimised("first bout"))),
-    messages: keep("first-bout.en-GB", "ftl", firstBoutMessages("en-GB")),
-    coach: await script("coach", "coach-[hash].js", { "steadyback:no-engine": noEngine }),
+    messages,
+    coach: await script("coach", "coach-[hash].js", {
+      "steadyback:no-engine": noEngine,
+      "steadyback:plan-assets": plan,
+    }),
   };
   await script("steady-back", "steady-back.js", { "steadyback:assets": names, "steadyback:card-still": cardStill });
 }
@@ -52,8 +59,9 @@ async function script(entry, fileName, modules) {
       sourcemap: "hidden",
       rolldownOptions: {
         input: at(`www/src/${entry}.ts`),
-        // The card imports the coach at run time, so the coach's exports are wanted though no page names them.
-        preserveEntrySignatures: "strict",
+        // The card imports the coach at run time, so the coach's exports are wanted though no page names them. What the later chunks share with it stays in
+        // it: a chunk of its own would be one more request on the way to the first bout.
+        preserveEntrySignatures: "allow-extension",
         output: { entryFileNames: fileName, chunkFileNames: "[name]-[hash].js" },
       },
     },

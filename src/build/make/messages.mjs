@@ -5,9 +5,18 @@ import { at } from "../paths.mjs";
 /** What the first bout can show; other files load when their part of the coach does (the same list as `Words::FirstBout` in the core). */
 const firstBout = ["check", "cues", "exercises", "screens"];
 
-/** The messages of the first bout in `language`, without the comments, which are for translators. */
-export function firstBoutMessages(language) {
-  return firstBout
+/** The groups of words that load together, each a file of its own. The core lists those whose words it says itself in `src/core/words.rs`. */
+export const groups = {
+  "first-bout": firstBout,
+  plan: ["advice", "journal", "plan", "progress", "strength"],
+  pages: ["pages"],
+  library: ["library"],
+  about: ["about"],
+};
+
+/** The messages of a group in `language`, without the comments, which are for translators. */
+export function messagesOf(group, language) {
+  return groups[group]
     .map((name) => readFileSync(at(`www/messages/${language}/${name}.ftl`), "utf8"))
     .join("\n")
     .split("\n")

@@ -20,6 +20,7 @@ function scripts() {
   const inputs = [
     bindings,
     optimised("first bout"),
+    optimised("whole"),
     at("package-lock.json"),
     at("src/build/make"),
     at("www"),

@@ -2,11 +2,17 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import { firstBoutMessages } from "../../../src/build/make/messages.mjs";
+import { groups, messagesOf } from "../../../src/build/make/messages.mjs";
 import { words as card } from "../../../www/src/facade/words.ts";
 
 const bundle = new FluentBundle("en-GB", { useIsolating: false });
-bundle.addResource(new FluentResource(firstBoutMessages("en-GB")));
+bundle.addResource(
+  new FluentResource(
+    Object.keys(groups)
+      .map((group) => messagesOf(group, "en-GB"))
+      .join("\n"),
+  ),
+);
 
 /** The words of a message; throws for one that does not exist. */
 export function words(id: string, values: Record<string, FluentVariable> = {}): string {

@@ -3,8 +3,7 @@ import type { Activation, MountedCoach } from "../facade/contract.ts";
 import { readMessages } from "../messages.ts";
 import { wearStyles } from "../styles/sheet.ts";
 import { nextTask } from "./next-task.ts";
-import { Session } from "./session.ts";
-import { openStage } from "./stage.ts";
+import { Visit } from "./visit.ts";
 import { showWithoutEngine } from "./without-engine.ts";
 
 /** Takes over from the card: starts the engine and shows the first screen, or the page that needs no engine. Rejects without words. */
@@ -18,11 +17,11 @@ export async function mount(activation: Activation): Promise<MountedCoach> {
   try {
     const engine = await startEngine(activation.engine);
     await nextTask();
-    const session = new Session(activation, openStage(activation.box), engine, say, language);
+    const visit = new Visit(activation, engine, say, source, language);
     await nextTask();
-    session.begin();
+    visit.begin();
     activation.announce("steadyback-ready", null);
-    return session;
+    return visit;
   } catch {
     await showWithoutEngine(activation, say);
     return { pause() {} };

@@ -15,6 +15,8 @@ export interface Reader {
   readonly act: (command: (coach: Coach) => void) => void;
   /** Turns voice and tones on or off. */
   readonly setSound: (sound: { voice: boolean; tones: boolean }) => void;
+  /** The way on after a bout, with a line about what is kept. */
+  readonly onward: { readonly words: string; readonly note: string; readonly go: () => void } | undefined;
   /** Tells the page that the reader followed the editor's link. */
   readonly follow: () => void;
 }

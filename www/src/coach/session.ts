@@ -1,7 +1,6 @@
-import { render } from "lit/html.js";
+import { render, type TemplateResult } from "lit/html.js";
 import type { Coach, View } from "../../../pkg/steadyback.js";
 import { Effects } from "../effects/effects.ts";
-import type { Engine } from "../engine.ts";
 import type { Activation, MountedCoach } from "../facade/contract.ts";
 import type { Say } from "../messages.ts";
 import { screen } from "../views/screen.ts";
@@ -13,10 +12,23 @@ import { reducedMotion } from "./reduced-motion.ts";
 import { listenForSpace } from "./space.ts";
 import { showWithoutEngine } from "./without-engine.ts";
 
+/** Makes the engine's coach; the engine calls `changed` from its own timers, when the bout moved on by itself. */
+export type MakeCoach = (language: string, region: string | undefined, changed: () => void) => Coach;
+
+/** What is shown around the bout: in the first visit nothing, with a plan its pages. */
+export interface Around {
+  /** The screen of a view, where it is not the bout's own, with a name that tells a new screen from the same one drawn again. */
+  screen(view: View): { name: string; drawing: TemplateResult } | undefined;
+  /** Called after every command. */
+  acted(): void;
+}
+
 /** One reader at one element: passes taps to the engine, and draws what it answers. */
 export class Session implements MountedCoach, Reader {
   readonly sound = { voice: false, tones: false };
   readonly host: HTMLElement;
+  /** What comes after the bout, if anything does. */
+  onward: Reader["onward"];
   #coach: Coach;
   #effects: Effects;
   #loop: BoutLoop;
@@ -25,16 +37,15 @@ export class Session implements MountedCoach, Reader {
   constructor(
     private readonly activation: Activation,
     private readonly stage: HTMLElement,
-    engine: Engine,
+    engine: { makeCoach: MakeCoach; memory: WebAssembly.Memory },
     readonly say: Say,
     readonly language: string,
+    private readonly around?: Around,
   ) {
     this.host = activation.host;
     const region = this.host.getAttribute("emergency-region") ?? undefined;
-    // The engine calls back from its own timers, when the bout moved on by itself.
-    this.#coach = new engine.Coach(this.host.closest<HTMLElement>("[lang]")?.lang ?? language, region, () =>
-      this.#show(),
-    );
+    const spoken = this.host.closest<HTMLElement>("[lang]")?.lang ?? language;
+    this.#coach = engine.makeCoach(spoken, region, () => this.#show());
     this.#effects = new Effects(say, language, activation.announce);
     this.#loop = new BoutLoop(this.#coach, engine.memory, stage);
     reducedMotion((still) => this.#attempt(() => this.#loop.setStill(still)));
@@ -46,6 +57,17 @@ export class Session implements MountedCoach, Reader {
     this.act((coach) => coach.begin());
   }
 
+  /** Draws again what shows, because something changed without the engine's own timers: `tapped` as by the reader. */
+  redraw(tapped = false): void {
+    this.#show(tapped);
+  }
+
+  /** Leaves the stage to somebody else. */
+  close(): void {
+    this.#loop.stop();
+    this.#effects.silence();
+  }
+
   pause(): void {
     if (this.#shown === "bout") this.act((coach) => coach.pause());
   }
@@ -54,6 +76,7 @@ export class Session implements MountedCoach, Reader {
   readonly act = (command: (coach: Coach) => void): void => {
     this.#attempt(() => command(this.#coach));
     this.#show(true);
+    this.around?.acted();
   };
 
   readonly setSound = (sound: { voice: boolean; tones: boolean }): void => {
@@ -75,8 +98,8 @@ export class Session implements MountedCoach, Reader {
   #show(tapped = false): void {
     this.#attempt(() => {
       const view = this.#coach.view();
-      const name = screenName(view);
-      const draw = (): unknown => render(screen(view, this), this.stage);
+      const { name, drawing } = this.around?.screen(view) ?? { name: screenName(view), drawing: screen(view, this) };
+      const draw = (): unknown => render(drawing, this.stage);
       if (tapped) {
         releaseHeight(this.stage);
         draw();
@@ -90,8 +113,7 @@ export class Session implements MountedCoach, Reader {
   }
 
   #end(): void {
-    this.#loop.stop();
-    this.#effects.silence();
+    this.close();
     showWithoutEngine(this.activation, this.say).catch(() => this.activation.fail());
   }
 

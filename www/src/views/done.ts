@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { DoneView } from "../../../pkg/steadyback.js";
 import type { Reader } from "../coach/reader.ts";
+import { onwardButton } from "./onward.ts";
 import { clock, heading } from "./parts.ts";
 import { supportLink } from "./support-link.ts";
 
@@ -18,9 +19,10 @@ export function doneScreen(view: DoneView, reader: Reader): TemplateResult {
         ${view.againAt != null ? html`<p>${say("again-at", { time: clock(language, view.againAt) })}</p>` : nothing}
       </header>
       <footer>
+        ${onwardButton(reader)}
         ${view.callToAction ? supportLink(reader) : nothing}
         <button type="button" class="button quiet" @click=${() => act((coach) => coach.again())}>${say("done-again")}</button>
-        <p class="note">${say("done-not-stored")}</p>
+        <p class="note">${reader.onward?.note}</p>
       </footer>
     </section>
   `;

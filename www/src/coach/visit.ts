@@ -1,0 +1,54 @@
+import type { Coach } from "../../../pkg/steadyback.js";
+import type { Engine } from "../engine.ts";
+import type { Activation, MountedCoach } from "../facade/contract.ts";
+import type { Say } from "../messages.ts";
+import { Session } from "./session.ts";
+import { openStage } from "./stage.ts";
+
+/** A first visit: one bout, then another, or a plan, whose part of the coach is fetched only then. */
+export class Visit implements MountedCoach {
+  #session: Session;
+  #coach!: Coach;
+  #plan: MountedCoach | undefined;
+
+  constructor(
+    private readonly activation: Activation,
+    engine: Engine,
+    private readonly say: Say,
+    private readonly words: string,
+    language: string,
+  ) {
+    const makeCoach: Engine["makeCoach"] = (...editors) => {
+      this.#coach = engine.makeCoach(...editors);
+      return this.#coach;
+    };
+    const stage = openStage(activation.box);
+    this.#session = new Session(activation, stage, { makeCoach, memory: engine.memory }, say, language);
+    this.#offer("done-not-stored");
+  }
+
+  /** Opens the suitability check. */
+  begin(): void {
+    this.#session.begin();
+  }
+
+  pause(): void {
+    (this.#plan ?? this.#session).pause();
+  }
+
+  #offer(note: string): void {
+    this.#session.onward = { words: this.say("done-plan"), note: this.say(note), go: () => this.#makeItAPlan() };
+  }
+
+  async #makeItAPlan(): Promise<void> {
+    try {
+      const { openPlan } = await import("../plan.ts");
+      const { words, activation } = this;
+      this.#plan = await openPlan({ activation, words, facts: this.#coach.handOver(), sound: this.#session.sound });
+      this.#session.close();
+    } catch {
+      this.#offer("done-plan-failed");
+      this.#session.redraw(true);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { openStage } from "../coach/stage.ts";
+import type { Activation, MountedCoach } from "../facade/contract.ts";
+import { readMessages } from "../messages.ts";
+import { Companion } from "./companion.ts";
+import { startWholeEngine } from "./engine.ts";
+import { wearPlanStyles } from "./styles.ts";
+import { wordsOf } from "./words.ts";
+
+/** What a plan begins from. */
+export interface PlanStart {
+  /** What the card handed over. */
+  activation: Activation;
+  /** The words of the first bout, Fluent source. */
+  words: string;
+  /** What the first bout's engine hands over; nothing where the reader comes back to a plan. */
+  facts?: BigUint64Array;
+  /** What the reader asked to hear. */
+  sound?: Readonly<{ voice: boolean; tones: boolean }>;
+}
+
+/** Fetches what the plan needs, and takes the stage over; rejects, with the stage as it was, when something could not be fetched. */
+export async function openPlan({ activation, words, facts, sound }: PlanStart): Promise<MountedCoach> {
+  const language = "en-GB";
+  const [engine, ...more] = await Promise.all([startWholeEngine(), wordsOf("plan"), wordsOf("pages")]);
+  const say = readMessages(language, [words, ...more].join("\n"));
+  wearPlanStyles(activation.box);
+  const companion = new Companion(activation, openStage(activation.box), engine, say, language);
+  companion.begin(facts, sound);
+  return companion;
+}

@@ -1,0 +1,21 @@
+import { html } from "lit/html.js";
+import { pageTop } from "../frame.ts";
+import type { Page, PageName } from "../planner.ts";
+
+const WAYS: readonly PageName[] = ["diary", "training", "movement-check", "review", "support", "break", "settings"];
+
+/** Everything that is not needed every day. */
+export const morePage: Page = ({ go, reader: { say } }) => html`
+  ${pageTop(say("more-eyebrow"), say("tab-more"))}
+  <ul class="list">
+    ${WAYS.map(
+      (page) => html`
+        <li>
+          <button type="button" class="row" @click=${() => go(page)}>
+            <strong>${say(`more-${page}`)}</strong>
+            <span>${say(`more-${page}-why`)}</span>
+          </button>
+        </li>`,
+    )}
+  </ul>
+`;

@@ -1,0 +1,65 @@
+import { html, type TemplateResult } from "lit/html.js";
+import type { Say } from "../../messages.ts";
+import { type Settings, settingsOf } from "../facts.ts";
+import { choices, ticks } from "../fields.ts";
+import { pageTop } from "../frame.ts";
+import type { Page } from "../planner.ts";
+import { boutsOf, settingsFact, settingsForm } from "../settings-form.ts";
+
+const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
+/** The reader's day, what is at hand, and what they cannot do. */
+export const settingsPage: Page = (planner) => {
+  const { say } = planner.reader;
+  const settings = settingsOf(planner.coach);
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const days = form.getAll("days").reduce((set, day) => set | (1 << Number(day)), 0);
+    const fact = settingsFact(settings, form);
+    planner.note({ ...fact, days, bouts: boutsOf(form), excluded: form.getAll("excluded") }, "settings");
+  };
+  return html`
+    ${pageTop(say("more-settings"), say("settings-heading"), say("settings-lead"))}
+    <form @submit=${send}>
+      ${settingsForm(settings, say)}
+      ${week(settings, say)}
+      ${exclusions(
+        settings,
+        planner.plan.rungs.map(({ exercise }) => exercise),
+        say,
+      )}
+      <footer><button type="submit" class="button main">${say("settings-save")}</button></footer>
+    </form>
+  `;
+};
+
+function week(settings: Settings, say: Say): TemplateResult {
+  const days = WEEKDAYS.map((day, index) => [`${index}`, say(`day-${day}`)] as const);
+  const chosen = WEEKDAYS.map((_, index) => `${index}`).filter((index) => settings.days & (1 << Number(index)));
+  const most = [
+    ["", say("settings-bouts-all")],
+    ["1", "1"],
+    ["2", "2"],
+    ["3", "3"],
+    ["4", "4"],
+  ] as const;
+  return html`
+    ${ticks(say("settings-days"), "days", days, chosen)}
+    ${choices(say("settings-bouts"), "bouts", most, `${settings.bouts ?? ""}`)}
+  `;
+}
+
+function exclusions(settings: Settings, exercises: readonly string[], say: Say): TemplateResult {
+  return html`
+    <details class="card" ?open=${settings.excluded.length > 0}>
+      <summary>${say("settings-excluded")}</summary>
+      ${ticks(
+        say("settings-excluded-why"),
+        "excluded",
+        exercises.map((id) => [id, say(`${id}-name`)]),
+        settings.excluded,
+      )}
+    </details>
+  `;
+}

@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { supportLink } from "../../views/support-link.ts";
+import { dayLine } from "../day-line.ts";
+import { done } from "../done.ts";
+import { pageTop } from "../frame.ts";
+import { morningQuestion } from "../morning.ts";
+import { news } from "../news.ts";
+import type { Page, Planner } from "../planner.ts";
+import { dateOf, timeOf } from "../times.ts";
+
+/** Where the reader is, what is next and when, and one big button. */
+export const todayPage: Page = (planner) => {
+  const { reader, plan, rest, go } = planner;
+  const { say, language } = reader;
+  const { next } = plan.today;
+  return html`
+    ${pageTop(`${dateOf(language, plan.day)} · ${say("stage-short", { number: plan.stage.stage })}`, title(planner), lead(planner))}
+    ${news(planner)}
+    <div class="start">
+      <button type="button" class="button main big" ?disabled=${!rest.open} @click=${() => reader.act((coach) => coach.begin())}>
+        ${say(plan.holds.checkDue ? "today-check" : next?.kind === "session" ? "today-session" : "today-start", { number: minutes(next?.lengthMs) })}
+      </button>
+      ${next ? menu(planner) : nothing}
+    </div>
+    ${dayLine(planner)}
+    ${morningQuestion(planner)}
+    ${nudges(planner)}
+    ${done(planner)}
+    <div class="ways">
+      <button type="button" class="button quiet" @click=${() => go("normal")}>${say("ask-normal")}</button>
+      <button type="button" class="button quiet" @click=${() => go("flare")}>${say(plan.holds.flare ? "flare-over-button" : "flare-button")}</button>
+      ${plan.support.callToAction && plan.stage.stage >= 4 ? supportLink(reader) : nothing}
+    </div>
+  `;
+};
+
+/** What a bout takes, whole minutes. */
+function minutes(lengthMs = 180_000): number {
+  return Math.max(1, Math.round(lengthMs / 60_000));
+}
+
+function title({ plan, rest, reader: { say, language } }: Planner): string {
+  const { bouts, next, planned } = plan.today;
+  if (plan.holds.checkDue) return say("today-check-due");
+  if (!rest.open) return say(rest.message);
+  if (next?.bout.status === "due") return say("today-due");
+  if (next) return say("today-next", { time: timeOf(language, next.bout.starts) });
+  if (planned > 0 && bouts.some(({ status }) => status === "done")) return say("today-done");
+  return say("today-none");
+}
+
+/** The weightiest reason for how things are; where there is none, what today's aim is. */
+function lead({ plan, reader: { say } }: Planner): string {
+  const [reason] = plan.stage.reasons;
+  if (reason) return say(reason);
+  const { counted, needed } = plan.today;
+  if (needed === 0) return say("today-free");
+  return counted >= needed ? say("today-counted") : say("today-needed", { number: needed - counted });
+}
+
+function menu({ plan, reader: { say } }: Planner): TemplateResult | typeof nothing {
+  const { next } = plan.today;
+  if (!next) return nothing;
+  const reasons = plan.stage.reasons.slice(1);
+  return html`
+    <ul class="menu">${next.items.map(({ exercise }) => html`<li>${say(`${exercise}-name`)}</li>`)}</ul>
+    <details class="why">
+      <summary>${say("today-why")}</summary>
+      <ul>
+        ${next.items.map(
+          (item) => html`
+            <li>
+              <strong>${say(`${item.exercise}-name`)}</strong>
+              ${item.holdS > 0 ? say("dose-hold", { sets: item.sets, reps: item.reps, seconds: item.holdS }) : say("dose", { sets: item.sets, reps: item.reps })}${item.load > 0 ? say("dose-load", { kilograms: item.load / 10 }) : nothing}.
+              ${say(`${item.exercise}-purpose`)}
+            </li>`,
+        )}
+        ${next.note ? html`<li>${say(next.note)}</li>` : nothing}
+        <li>${say(next.bout.gentle ? "why-gentle" : next.bout.anchor ? "why-anchor" : "why-spread")}</li>
+        ${plan.focus.length ? html`<li>${say("why-focus", { list: plan.focus.map((group) => say(`group-${group}`)).join(", ") })}</li>` : nothing}
+        ${reasons.map((reason) => html`<li>${say(reason)}</li>`)}
+      </ul>
+    </details>
+  `;
+}
+
+function nudges({ plan, coach, go, reader: { say } }: Planner): TemplateResult | typeof nothing {
+  const { sitting } = plan.wake;
+  const sits = sitting !== undefined && sitting !== null && sitting.from.instantMs <= Date.now();
+  if (!plan.nudges.length && !sits) return nothing;
+  const wave = (): void => {
+    coach.dismissNudge();
+    go("today");
+  };
+  return html`
+    <ul class="nudges">
+      ${sits ? html`<li>${say("nudge-sitting")} <button type="button" class="button quiet" @click=${wave}>${say("nudge-thanks")}</button></li>` : nothing}
+      ${plan.nudges.map((nudge) => html`<li>${say(nudge)}</li>`)}
+    </ul>
+  `;
+}

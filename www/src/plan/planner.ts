@@ -1,0 +1,47 @@
+import type { TemplateResult } from "lit/html.js";
+import type { PlanView, RestView } from "../../../pkg/whole/steadyback.js";
+import type { Reader } from "../coach/reader.ts";
+import type { WholeCoach } from "./engine.ts";
+
+/** The pages between bouts. */
+export type PageName =
+  | "welcome"
+  | "about-you"
+  | "your-day"
+  | "today"
+  | "progress"
+  | "more"
+  | "normal"
+  | "flare"
+  | "diary"
+  | "training"
+  | "movement-check"
+  | "review"
+  | "support"
+  | "summary"
+  | "settings"
+  | "break";
+
+/** A fact of the reader's, as docs/journal.schema.json has it, less its name and time. */
+export type Fact = { readonly fact: string } & { readonly [field: string]: unknown };
+
+/** What a page may do for its reader. */
+export interface Planner {
+  /** What the bout's screens may do too: the words, the editor's settings, taps for the engine. */
+  readonly reader: Reader;
+  /** The whole engine's coach. */
+  readonly coach: WholeCoach;
+  /** The plan at this drawing. */
+  readonly plan: PlanView;
+  /** What the engine says between bouts: why it rests, and whether a bout may start. */
+  readonly rest: RestView;
+  /** Goes to another page. */
+  go(page: PageName): void;
+  /** Records a fact and goes to `page`; what the engine refuses is said on the page that shows. */
+  note(fact: Fact, page?: PageName): void;
+  /** What the engine said to the last fact, where it refused it. */
+  readonly refusal: string | undefined;
+}
+
+/** Draws a page. */
+export type Page = (planner: Planner) => TemplateResult;
