@@ -166,6 +166,7 @@ normal-from-stage = { $days ->
    *[other] From stage { $number }, in { $days } days at the soonest
 }
 normal-what-is-left = What is left
+normal-more-left = And { $number } more
 ask-training = Ask about a training session
 paths-heading = Two ways on
 paths-note = An illustration of the idea, not anybody’s figures.

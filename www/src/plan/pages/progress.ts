@@ -44,12 +44,12 @@ function gate(condition: Condition, say: Planner["reader"]["say"]): TemplateResu
   return html`
     <span class="sign" aria-hidden="true"></span>
     <span class="words">${say(condition.reason)}</span>
-    <span class="value">${valueOf(condition, say)}</span>
+    <span class="value">${progressOf(condition, say)}</span>
     <progress max="1" .value=${share} aria-hidden="true"></progress>
   `;
 }
 
-function valueOf(
+function progressOf(
   { subject, current, target, atMost, answersMissing }: Condition,
   say: Planner["reader"]["say"],
 ): string {

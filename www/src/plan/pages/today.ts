@@ -51,7 +51,7 @@ function title({ plan, rest, reader: { say, language } }: Planner): string {
 
 /** The weightiest reason for how things are; where there is none, what today's aim is. */
 function lead({ plan, reader: { say } }: Planner): string {
-  const [reason] = plan.stage.reasons;
+  const reason = plan.stage.reasons.find(({ id }) => id !== "light-green");
   if (reason) return say(reason);
   const { counted, needed } = plan.today;
   if (needed === 0) return say("today-free");
