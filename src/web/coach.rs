@@ -259,7 +259,7 @@ impl Coach {
 pub(crate) fn item(exercise: &JsValue, place: &JsValue, rung: &JsValue) -> Result<Item, Problem> {
     let exercise = find(&text(exercise, "exercise")?).ok_or(Problem::bad_value("exercise"))?;
     let place: Place = name(place, "place")?;
-    let index = whole(rung, "rung")?.checked_sub(1).map(usize::from);
+    let index = whole::<u8>(rung, "rung")?.checked_sub(1).map(usize::from);
     index.and_then(|index| Item::new(exercise, place, index)).ok_or(Problem::bad_value("rung"))
 }
 
