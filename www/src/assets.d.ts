@@ -27,6 +27,14 @@ declare module "steadyback:plan-assets" {
   export const words: Record<"plan" | "pages" | "library" | "about", string>;
 }
 
+/** The files of the viewer, beside its script. */
+declare module "steadyback:viewer-assets" {
+  /** The whole engine. */
+  export const engine: string;
+  /** Its words, in en-GB: files to be read as one. */
+  export const words: readonly string[];
+}
+
 /** One pre-rendered drawing for the card, made by the native engine at build time. */
 declare module "steadyback:card-still" {
   /** The `viewBox` of the drawing. */

@@ -17,10 +17,15 @@ const folder = at("dist/steady-back");
 export async function bundle() {
   const { cardStill, noEngine } = prerendered();
   mkdirSync(folder, { recursive: true });
-  const { "first-bout": messages, ...words } = Object.fromEntries(
+  const {
+    "first-bout": messages,
+    viewer,
+    ...words
+  } = Object.fromEntries(
     Object.keys(groups).map((group) => [group, keep(`${group}.en-GB`, "ftl", messagesOf(group, "en-GB"))]),
   );
-  const plan = { engine: keep("whole-engine", "wasm", readFileSync(optimised("whole"))), words };
+  const engine = keep("whole-engine", "wasm", readFileSync(optimised("whole")));
+  const plan = { engine, words };
   const names = {
     engine: keep("engine", "wasm", readFileSync(optimised("first bout"))),
     messages,
@@ -29,6 +34,10 @@ export async function bundle() {
       "steadyback:plan-assets": plan,
     }),
   };
+  await script("take", "take.js", {});
+  await script("viewer", "viewer.js", {
+    "steadyback:viewer-assets": { engine, words: [messages, words.plan, viewer] },
+  });
   await script("steady-back", "steady-back.js", { "steadyback:assets": names, "steadyback:card-still": cardStill });
 }
 

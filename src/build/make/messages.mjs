@@ -9,9 +9,10 @@ const firstBout = ["check", "cues", "exercises", "screens"];
 export const groups = {
   "first-bout": firstBout,
   plan: ["advice", "journal", "plan", "progress", "strength"],
-  pages: ["pages"],
+  pages: ["pages", "memory"],
   library: ["library"],
   about: ["about"],
+  viewer: ["viewer"],
 };
 
 /** The messages of a group in `language`, without the comments, which are for translators. */

@@ -1,7 +1,6 @@
 /** What the built files weigh against the checked-in budgets. */
 import { readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
-import { optimised } from "../make/engine.mjs";
 import { at } from "../paths.mjs";
 
 /** Bytes of `content` over the wire: brotli at its best, as a good static host sends it. */
@@ -20,8 +19,6 @@ export function sizes() {
   const bytes = Object.fromEntries(
     shipped.map((name) => [plain(name), wireBytes(readFileSync(at(`dist/steady-back/${name}`)))]),
   );
-  // Built and tested, but no page loads it yet.
-  bytes["whole engine.wasm"] = wireBytes(readFileSync(optimised("whole")));
   const names = [...new Set([...Object.keys(budgets.files), ...Object.keys(bytes)])];
   const files = names.map((name) => ({ name, bytes: bytes[name] ?? Number.NaN, limit: budgets.files[name] ?? 0 }));
   const journeys = budgets.journeys.map((journey) => ({

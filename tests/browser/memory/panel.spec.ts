@@ -1,19 +1,9 @@
 /** What a reader does with what is stored, as they see it. */
 import { readFileSync } from "node:fs";
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { FluentVariable } from "@fluent/bundle";
 import type { Page } from "@playwright/test";
-import { testPages } from "../../../src/build/make/test-pages.mjs";
-import { packageFile } from "../harness/words.ts";
+import { packageFile, words } from "../harness/words.ts";
 import { expect, inTab, opensTab, test } from "./tabs.ts";
-
-/** The words of the memory's screens. */
-function words(id: string, values: Record<string, FluentVariable> = {}): string {
-  const bundle = new FluentBundle("en-GB", { useIsolating: false });
-  bundle.addResource(new FluentResource(readFileSync(`${testPages}/words.ftl`, "utf8")));
-  const pattern = bundle.getMessage(id)?.value;
-  if (!pattern) throw new Error(`no message "${id}"`);
-  return bundle.formatPattern(pattern, values);
-}
 
 const press = (page: Page, id: string): Promise<void> =>
   page.getByRole("button", { name: words(id), exact: true }).click();
