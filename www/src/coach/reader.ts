@@ -15,6 +15,8 @@ export interface Reader {
   readonly act: (command: (coach: AnyCoach) => void) => void;
   /** Turns voice and tones on or off. */
   readonly setSound: (sound: { voice: boolean; tones: boolean }) => void;
+  /** Whether there is a page behind the way to a bout, to go back to. */
+  readonly hasPages: boolean;
   /** The way on after a bout, with a line about what is kept. */
   readonly onward: { readonly words: string; readonly note: string; readonly go: () => void } | undefined;
   /** Tells the page that the reader followed the editor's link. */

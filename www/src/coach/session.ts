@@ -28,6 +28,7 @@ export interface Around {
 export class Session implements MountedCoach, Reader {
   readonly sound = { voice: false, tones: false };
   readonly host: HTMLElement;
+  readonly hasPages: boolean;
   /** What comes after the bout, if anything does. */
   onward: Reader["onward"];
   #coach: AnyCoach;
@@ -44,6 +45,7 @@ export class Session implements MountedCoach, Reader {
     private readonly around?: Around,
   ) {
     this.host = activation.host;
+    this.hasPages = around !== undefined;
     const region = this.host.getAttribute("emergency-region") ?? undefined;
     const spoken = this.host.closest<HTMLElement>("[lang]")?.lang ?? language;
     this.#coach = engine.makeCoach(spoken, region, () => this.#show());
