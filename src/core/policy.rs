@@ -262,6 +262,15 @@ const TABLES: &[(u16, &Policy)] = &[(1, &POLICY)];
 #[cfg(test)]
 const TABLES: &[(u16, &Policy)] = &[(1, &POLICY), (2, &crate::tables::OTHER), (3, &crate::tables::SAME)];
 
+/// Days begin and end alike under every table: by what day an entry is filed is no decision that a release could take anew.
+const _: () = {
+    let mut tables = TABLES;
+    while let [(_, table), rest @ ..] = tables {
+        assert!(table.day_cut_minutes == POLICY.day_cut_minutes, "journals are filed by this cut");
+        tables = rest;
+    }
+};
+
 /// The table of a journal that names none: the first there was, whichever is in force.
 pub(crate) fn first() -> (u16, &'static Policy) {
     TABLES.first().copied().unwrap_or((VERSION, &POLICY))

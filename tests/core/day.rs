@@ -8,6 +8,7 @@ mod support {
 use steadyback::{
     journal::{Busy, Settings},
     plan::{bouts_that_fit, day_cut},
+    policy::POLICY,
     time::{OffsetChange, Zone},
 };
 use support::clock::{HOUR_MS, MINUTE_MS, at};
@@ -63,7 +64,7 @@ fn an_hour_between_bouts_decides_how_many_fit() {
         ("2026-03-03 02:45", 12, "cut: the next day's"),
     ];
     for (now, bouts, why) in cases {
-        assert_eq!(bouts_that_fit(&Settings::default(), Zone::STEADY, at(now)), bouts, "{now}: {why}");
+        assert_eq!(bouts_that_fit(&Settings::default(), Zone::STEADY, at(now), &POLICY), bouts, "{now}: {why}");
     }
 }
 
@@ -72,7 +73,7 @@ fn busy_blocks_keep_bouts_out_on_their_days() {
     let busy =
         |start, end, days| Settings { busy: vec![Busy { days, start, end, sitting: false }], ..awake(7 * 60, 23 * 60) };
     let monday = at("2026-03-02 20:00");
-    let fit = |settings| bouts_that_fit(&settings, Zone::STEADY, monday);
+    let fit = |settings| bouts_that_fit(&settings, Zone::STEADY, monday, &POLICY);
     assert_eq!(fit(awake(7 * 60, 23 * 60)), 3);
     assert_eq!(fit(busy(20 * 60, 23 * 60, ALL_WEEK)), 0, "all of it");
     assert_eq!(fit(busy(20 * 60 + 1, 23 * 60, ALL_WEEK)), 0, "a slot that is touched is closed");
@@ -86,12 +87,16 @@ fn busy_blocks_keep_bouts_out_on_their_days() {
 #[test]
 fn a_waking_day_may_cross_midnight() {
     let late = awake(16 * 60, 8 * 60);
-    assert_eq!(bouts_that_fit(&late, Zone::STEADY, at("2026-03-03 05:00")), 3, "05:00, 06:00, 07:00");
-    assert_eq!(bouts_that_fit(&late, Zone::STEADY, at("2026-03-03 09:00")), 0, "asleep");
+    assert_eq!(bouts_that_fit(&late, Zone::STEADY, at("2026-03-03 05:00"), &POLICY), 3, "05:00, 06:00, 07:00");
+    assert_eq!(bouts_that_fit(&late, Zone::STEADY, at("2026-03-03 09:00"), &POLICY), 0, "asleep");
     let sunday_night = Busy { days: 1 << 6, start: 23 * 60, end: 7 * 60, sitting: false };
     let working = Settings { busy: vec![sunday_night], ..late };
-    assert_eq!(bouts_that_fit(&working, Zone::STEADY, at("2026-03-02 03:00")), 1, "07:00, after Sunday's shift");
-    assert_eq!(bouts_that_fit(&working, Zone::STEADY, at("2026-03-03 03:00")), 5, "Monday has none");
+    assert_eq!(
+        bouts_that_fit(&working, Zone::STEADY, at("2026-03-02 03:00"), &POLICY),
+        1,
+        "07:00, after Sunday's shift"
+    );
+    assert_eq!(bouts_that_fit(&working, Zone::STEADY, at("2026-03-03 03:00"), &POLICY), 5, "Monday has none");
 }
 
 #[test]
@@ -100,7 +105,7 @@ fn a_skipped_hour_holds_no_bout_and_a_repeated_one_holds_two() {
     let midnight = at("2026-03-29 00:00");
     let forward = [OffsetChange { at_ms: midnight.instant_ms() + HOUR_MS, offset_minutes: 60 }];
     let back = [OffsetChange { at_ms: midnight.instant_ms() + 2 * HOUR_MS, offset_minutes: -60 }];
-    let fit = |changes| bouts_that_fit(&early, Zone::new(changes).unwrap(), midnight);
+    let fit = |changes| bouts_that_fit(&early, Zone::new(changes).unwrap(), midnight, &POLICY);
     assert_eq!(fit(&[]), 5);
     assert_eq!(fit(&forward), 4);
     assert_eq!(fit(&back), 6);
@@ -112,7 +117,7 @@ fn a_reader_who_flies_lives_by_the_clock_they_see() {
     let east = at("2026-03-02 12:00");
     let landed = |offset_minutes| {
         let zone = [OffsetChange { at_ms: east.instant_ms() + MINUTE_MS, offset_minutes }];
-        bouts_that_fit(&settings, Zone::new(&zone).unwrap(), east)
+        bouts_that_fit(&settings, Zone::new(&zone).unwrap(), east, &POLICY)
     };
     assert_eq!(landed(14 * 60), 0, "it is after bedtime at once");
     assert_eq!(landed(10 * 60), 1, "22:01");

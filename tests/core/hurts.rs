@@ -156,8 +156,9 @@ fn a_stop_report_keeps_what_was_done() {
             Fact::BoutStarted { .. } => "started",
             Fact::BoutFinished(_) => "finished",
             Fact::Stop(_) => "stop",
+            Fact::Rules { .. } => "rules",
             _ => "other",
         })
         .collect();
-    assert_eq!(kinds, ["check", "started", "finished", "stop"]);
+    assert_eq!(kinds, ["rules", "check", "started", "finished", "stop"]);
 }

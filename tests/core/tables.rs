@@ -12,10 +12,12 @@ use cases::cases;
 use journals::{Dice, Temper, any_lives, journal, life, some_now};
 use proptest::prelude::*;
 use steadyback::{
-    journal::{BoutKind, BoutRecord, Entry, EntryId, Fact, Journal},
-    policy::{POLICY, Policy},
+    coach::Coach,
+    journal::{BoutKind, BoutRecord, Check, Entry, EntryId, Fact, Journal},
+    policy::{POLICY, Policy, VERSION},
     progress::{DayReport, Position, Progress},
-    time::Now,
+    suitability::{Standing, Suitability, Ticks},
+    time::{Now, Reading},
 };
 
 /// Another table: other bouts, gates, lights, holds, flares, absences and stalls.
@@ -40,6 +42,8 @@ pub const OTHER: Policy = Policy {
     rung_counted_days: 1,
     rung_lost_running: 1,
     test_valid_days: 2,
+    check_lasts_days: 3,
+    gap_tight_minutes: 240,
     stall_days: [14, 21],
     ..POLICY
 };
@@ -143,6 +147,78 @@ proptest! {
         if let Some(position) = progress.at(now) {
             prop_assert_eq!(position, stands(&whole, now));
         }
+    }
+}
+
+/// The tables a coach's journal names, in order, with how many facts come before each.
+fn named(coach: &Coach) -> Vec<(usize, u16)> {
+    let entries = coach.journal().entries().iter().enumerate();
+    entries
+        .filter_map(|(at, entry)| if let Fact::Rules { version } = entry.fact { Some((at, version)) } else { None })
+        .collect()
+}
+
+#[test]
+fn the_coach_names_the_table_in_force_before_its_first_fact_and_again_after_another() {
+    let reading = |minute: i64| {
+        let now = Now::new(1_772_445_600_000 + minute * 60_000, 0).expect("within range");
+        Reading { now, performance_ms: 0, visible: true }
+    };
+    for chance in [0, 1, u64::MAX / 2, u64::MAX - 1_000] {
+        let mut coach = Coach::new("en-GB", None);
+        let notes =
+            |coach: &mut Coach, minute| coach.note(Fact::SupportAsked, reading(minute), chance).expect("can be noted");
+        assert_eq!(named(&coach), []);
+        notes(&mut coach, 0);
+        notes(&mut coach, 0);
+        notes(&mut coach, 1);
+        assert_eq!(named(&coach), [(0, VERSION)], "chance {chance}");
+        // Another device has gone on to table 2, and one to a table that this release does not know.
+        let entry =
+            |number, version| Entry { id: EntryId::new(number), at: reading(2).now, fact: Fact::Rules { version } };
+        coach.merge(&journal(&[entry(7, 2), entry(8, 99)]), reading(3), 1);
+        assert_eq!(coach.plan(reading(3)).stage.rules_version, VERSION, "today was begun by the table before");
+        notes(&mut coach, 4);
+        notes(&mut coach, 5);
+        assert_eq!(named(&coach), [(0, VERSION), (4, 2), (5, 99), (6, VERSION)], "chance {chance}");
+        // A clock that was set back to before all this.
+        notes(&mut coach, -9);
+        assert_eq!(named(&coach)[0], (0, VERSION));
+    }
+}
+
+#[test]
+fn a_check_lasts_as_long_as_the_table_said_under_which_it_was_answered() {
+    let clock = |day: i64| Now::new(1_772_445_600_000 + day * DAY_MS, 0).expect("within range");
+    let record = |number: u64, day: i64, fact: Fact| Entry { id: EntryId::new(number), at: clock(day), fact };
+    let clean = Fact::Check(Check { ticked: Ticks::NONE, reported: None, answers: vec![] });
+    let of_table_1 = record(1, 0, clean.clone());
+    let named = record(2, 1, Fact::Rules { version: 2 });
+    let of_table_2 = record(3, 20, clean);
+    for (life, last_day) in [
+        (vec![of_table_1.clone()], 6),
+        (vec![of_table_1.clone(), named.clone()], 6),
+        (vec![of_table_1, named.clone(), of_table_2.clone()], 22),
+        (vec![named, of_table_2], 22),
+    ] {
+        for (day, standing) in [(last_day, Standing::Clear), (last_day + 1, Standing::CheckDue)] {
+            let (journal, now) = (journal(&life), clock(day));
+            assert_eq!(Suitability::of(&journal, now).standing(now.day()), standing, "day {day} of {life:?}");
+            assert_eq!(stands(&journal, now).standing, standing, "day {day} of {life:?}");
+        }
+    }
+}
+
+#[test]
+fn the_first_day_is_planned_by_the_table_that_was_named_before_it() {
+    let at = Now::new(1_772_445_600_000, 0).expect("within range");
+    let fact = |number: u64, fact: Fact| Entry { id: EntryId::new(number), at, fact };
+    let asked = fact(2, Fact::SupportAsked);
+    for (life, planned) in [
+        (vec![asked.clone()], POLICY.stage_bouts[1]),
+        (vec![fact(1, Fact::Rules { version: 2 }), asked.clone()], OTHER.stage_bouts[1]),
+    ] {
+        assert_eq!(stands(&journal(&life), at).planned_today, planned);
     }
 }
 

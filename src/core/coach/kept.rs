@@ -8,6 +8,7 @@ pub(super) use super::first::Folds;
 pub(super) use super::folds::Folds;
 use crate::{
     journal::{EntryId, Fact, Journal},
+    policy::VERSION,
     time::Now,
 };
 
@@ -38,6 +39,8 @@ pub(super) struct Stand {
 pub(super) struct Kept {
     journal: Journal,
     folds: Folds,
+    /// Whether the journal names the table in force, as of the last fold.
+    names_rules: bool,
 }
 
 impl Kept {
@@ -45,9 +48,17 @@ impl Kept {
         &self.journal
     }
 
-    /// Records a fact under a name made from `chance`.
+    /// Records a fact under a name made from `chance`; before the first under the table in force, that the days from here on are decided by it.
     pub(super) fn record(&mut self, now: Now, fact: Fact, chance: u64) -> EntryId {
         self.keep_up(now);
+        if !self.names_rules {
+            self.names_rules = true;
+            self.put(now, Fact::Rules { version: VERSION }, chance);
+        }
+        self.put(now, fact, chance)
+    }
+
+    fn put(&mut self, now: Now, fact: Fact, chance: u64) -> EntryId {
         let id = self.journal.record(now, fact, chance);
         if let Some(entry) = self.journal.find(id) {
             self.folds.take_in(entry);
@@ -60,7 +71,7 @@ impl Kept {
     pub(super) fn merge(&mut self, other: &Journal, now: Now) -> usize {
         let changed = self.journal.merge(other);
         if changed > 0 {
-            self.folds = Folds::of(&self.journal, now);
+            self.fold(now);
         }
         changed
     }
@@ -68,8 +79,13 @@ impl Kept {
     /// Folds anew if what is kept is not as of `now`.
     pub(super) fn keep_up(&mut self, now: Now) {
         if !self.folds.is_current(now) {
-            self.folds = Folds::of(&self.journal, now);
+            self.fold(now);
         }
+    }
+
+    fn fold(&mut self, now: Now) {
+        self.folds = Folds::of(&self.journal, now);
+        self.names_rules = self.journal.rules(now) == Some(VERSION);
     }
 
     /// What the journal amounts to at `now`: what is kept, or a fold from the start where that is not as of `now`.

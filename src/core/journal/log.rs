@@ -1,7 +1,7 @@
 //! The journal that holds the entries.
 
 use super::{Entry, EntryId, Fact, names::Names};
-use crate::time::Now;
+use crate::{policy, time::Now};
 
 /// The facts, ordered by time and then by name, each name once.
 ///
@@ -15,10 +15,15 @@ pub struct Journal {
 
 impl Journal {
     /// Records a fact under a name made from `chance`, which the caller draws at random for every command, and returns the name. A second fact of the same
-    /// command may pass the same `chance`: a name that is taken leads to the next that is free.
+    /// command may pass the same `chance`: a name that is taken leads to one that is free. Facts recorded within one millisecond keep their order
+    /// (but after the very last name there is, which nobody draws).
     pub fn record(&mut self, at: Now, fact: Fact, chance: u64) -> EntryId {
-        let mut id = EntryId::new(chance);
-        while self.names.instant_of(id).is_some() {
+        let last = self.entries_to(at).last().filter(|last| last.at.instant_ms() == at.instant_ms());
+        let after_last = last.and_then(|last| last.id.number().checked_add(1)).map(EntryId::new);
+        let is_taken = |id| self.names.instant_of(id).is_some();
+        let drawn = EntryId::new(chance);
+        let mut id = after_last.filter(|least| drawn < *least || is_taken(drawn)).unwrap_or(drawn);
+        while is_taken(id) {
             id = id.next();
         }
         self.put(Entry { id, at, fact });
@@ -70,6 +75,16 @@ impl Journal {
             return other.entries.len();
         }
         other.entries.iter().filter(|entry| self.add((*entry).clone())).count()
+    }
+
+    /// The rules table that decides after the entries dated up to `now`: the last named that this release knows; `None` where none is.
+    #[must_use]
+    pub fn rules(&self, now: Now) -> Option<u16> {
+        let known = |entry: &Entry| match entry.fact {
+            Fact::Rules { version } if policy::table(version).is_some() => Some(version),
+            _ => None,
+        };
+        self.entries_to(now).iter().rev().find_map(known)
     }
 
     /// All entries, in order.

@@ -3,7 +3,7 @@
 use super::Slots;
 use crate::{
     journal::{Busy, Settings},
-    policy::POLICY,
+    policy::{POLICY, Policy},
     time::{Day, Now, Zone},
 };
 
@@ -110,13 +110,13 @@ impl Hours {
 /// How many bouts still fit into the day that `now` is in: from now on, in waking hours less busy blocks, the smallest gap
 /// [`crate::policy::Policy::gap_tight_minutes`] (PROGRAMME.md §7); at most [`super::MOST_BOUTS`]. Days without bouts are the caller's to know.
 #[must_use]
-pub fn bouts_that_fit(settings: &Settings, zone: Zone, now: Now) -> u8 {
+pub fn bouts_that_fit(settings: &Settings, zone: Zone, now: Now, policy: &Policy) -> u8 {
     let hours = Hours::of(settings, zone, now, now.instant_ms());
     let mut bouts = 0;
     let mut next = hours.open.first_from(0);
     while let Some(slot) = next.filter(|_| usize::from(bouts) < super::MOST_BOUTS) {
         bouts += 1;
-        next = hours.open.first_from(slot + slots(POLICY.gap_tight_minutes));
+        next = hours.open.first_from(slot + slots(policy.gap_tight_minutes));
     }
     bouts
 }

@@ -46,8 +46,8 @@ impl Recent {
         recent
     }
 
-    /// Takes in the next entry that counts, of the reader's `day`.
-    pub(crate) fn take_in(&mut self, day: Day, entry: &Entry) {
+    /// Takes in the next entry that counts, of the reader's `day` ([`Progress::day`] once it has taken the entry in).
+    pub fn take_in(&mut self, day: Day, entry: &Entry) {
         self.began = self.began.or(Some((day, entry.at)));
         match &entry.fact {
             Fact::Settings(settings) => {

@@ -8,7 +8,7 @@ use crate::{
     time::{Day, Now},
 };
 
-/// What the checks, stop reports, flares and salvaged files so far amount to.
+/// What the checks, stop reports, flares, salvaged files and named tables so far amount to.
 ///
 /// The same as [`Suitability::of`] over the same entries; of the clean checks, which are nearly all, only the last of a run is kept. Cheap to copy.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +24,11 @@ impl Checks {
             return;
         }
         let kept = Arc::make_mut(&mut self.kept);
+        if let Fact::Rules { version } = entry.fact {
+            kept.push(entry.clone());
+            Arc::make_mut(&mut self.suitability).names_rules(version);
+            return;
+        }
         if is_clean(entry) {
             kept.pop_if(|last| is_clean(last));
             kept.push(entry.clone());
@@ -58,7 +63,10 @@ impl Checks {
 }
 
 fn matters(entry: &Entry) -> bool {
-    matches!(entry.fact, Fact::Check(_) | Fact::Stop(_) | Fact::FlareDeclared | Fact::Salvaged { .. })
+    matches!(
+        entry.fact,
+        Fact::Check(_) | Fact::Stop(_) | Fact::FlareDeclared | Fact::Salvaged { .. } | Fact::Rules { .. }
+    )
 }
 
 fn is_clean(entry: &Entry) -> bool {

@@ -21,6 +21,7 @@ impl State {
     /// Takes in the next entry in order of time and name. A retraction is not for here: whoever folds leaves out what is retracted.
     pub(super) fn take_in(&mut self, entry: &Entry) {
         if let Fact::Rules { version } = entry.fact {
+            self.checks.take_in(entry);
             self.names_rules(version, self.day_of(entry.at));
             return;
         }

@@ -70,7 +70,8 @@ impl Progress {
     }
 
     /// The day of the latest entry that counts; `None` before the first.
-    pub(crate) fn day(&self) -> Option<Day> {
+    #[must_use]
+    pub fn day(&self) -> Option<Day> {
         self.life.state.as_ref().map(State::today)
     }
 
@@ -137,25 +138,19 @@ fn retracts(entry: &Entry) -> Option<EntryId> {
 pub(super) struct Life {
     pub(super) state: Option<State>,
     /// The table named before that, which begins nothing by itself.
-    rules: Option<u16>,
+    rules: Option<Entry>,
 }
 
 impl Life {
     fn take_in(&mut self, entry: &Entry) {
         match &entry.fact {
-            Fact::Rules { version } if self.state.is_none() => self.rules = Some(*version),
+            Fact::Rules { .. } if self.state.is_none() => self.rules = Some(entry.clone()),
             _ => self.begun(entry.at).take_in(entry),
         }
     }
 
     fn begun(&mut self, at: Now) -> &mut State {
-        let rules = self.rules;
-        self.state.get_or_insert_with(|| {
-            let mut state = State::new(at);
-            if let Some(version) = rules {
-                state.rules(version);
-            }
-            state
-        })
+        let Self { state, rules } = self;
+        state.get_or_insert_with(|| State::begin(at, rules.as_ref()))
     }
 }

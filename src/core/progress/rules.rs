@@ -1,7 +1,11 @@
 //! Which table of numbers decides (PROGRAMME.md §10.13).
 
 use super::state::State;
-use crate::{policy, time::Day};
+use crate::{
+    journal::{Entry, Fact},
+    policy,
+    time::{Day, Now},
+};
 
 impl State {
     /// A table is named on `day`. It begins no day, for nobody did anything: a bout that ended the evening before may still be recorded.
@@ -24,6 +28,18 @@ impl State {
         let first = self.named_rules.first().copied().filter(|(named_on, _)| *named_on <= day)?;
         self.named_rules.remove(0);
         Some(first)
+    }
+
+    /// Before any fact, on the day of `now`, under the table that was named before there was anything to decide; the first there was, if none was.
+    pub(super) fn begin(now: Now, named: Option<&Entry>) -> Self {
+        let version =
+            named.and_then(|entry| if let Fact::Rules { version } = entry.fact { Some(version) } else { None });
+        let known = version.and_then(|version| Some((version, policy::table(version)?)));
+        let mut state = Self::new(now, known.unwrap_or_else(policy::first));
+        if let Some(entry) = named {
+            state.checks.take_in(entry);
+        }
+        state
     }
 
     /// From here on another table decides: today too, if nothing of it was decided yet.

@@ -18,7 +18,7 @@ use crate::{
     catalogue::{Place, all},
     journal::{Activity, Direction, Settings},
     plan,
-    policy::{self, Policy},
+    policy::Policy,
     suitability::Standing,
     time::{Day, Now, Zone},
 };
@@ -112,8 +112,7 @@ pub(super) struct Told {
 
 impl State {
     /// Before any fact, on the day of `now`: stage 1, every exercise on its first rung, as many bouts as still fit into the day.
-    pub(super) fn new(now: Now) -> Self {
-        let (rules_version, policy) = policy::first();
+    pub(super) fn new(now: Now, (rules_version, policy): (u16, &'static Policy)) -> Self {
         let today = now.day_cut_at(plan::day_cut(None));
         let mut state = Self {
             policy,
@@ -148,7 +147,7 @@ impl State {
             support_asked: None,
             news: Vec::new(),
         };
-        let fitting = plan::bouts_that_fit(&Settings::default(), Zone::STEADY, now);
+        let fitting = plan::bouts_that_fit(&Settings::default(), Zone::STEADY, now, policy);
         let planned = planned::planned(today, state.stage.number, None, policy).min(fitting);
         state.plan_today(planned);
         state

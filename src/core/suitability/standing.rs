@@ -3,7 +3,7 @@
 use super::{Outcome, Symptom, Ticks};
 use crate::{
     journal::{Check, Entry, EntryId, Fact, Journal},
-    policy::POLICY,
+    policy,
     time::{Day, Now},
 };
 
@@ -53,12 +53,25 @@ pub struct Suitability {
     /// What each check ticked of the "ask first" statements, by the check's name.
     asked: Vec<(EntryId, Ticks)>,
     covered: Ticks,
-    ok_on: Option<Day>,
+    /// The day of the last check, if it was OK, and how many days it lasts.
+    ok_on: Option<(Day, i64)>,
+    /// How many days a check of the table in force lasts.
+    lasts: Lasts,
     /// The last flare that was declared, which asks for the check anew (PROGRAMME.md §2).
     flared: Option<(i64, EntryId)>,
     stops: Vec<Stop>,
     /// Files that were brought in without a part of them, and whether a check has answered that.
     salvaged: Vec<(EntryId, bool)>,
+}
+
+/// How many days a check lasts, by the table last named: a check is good for as long as the coach that asked it said (PROGRAMME.md §10.13).
+#[derive(Clone, Copy, Debug)]
+struct Lasts(i64);
+
+impl Default for Lasts {
+    fn default() -> Self {
+        Self(policy::first().1.check_lasts_days)
+    }
 }
 
 /// A stop report.
@@ -75,6 +88,7 @@ struct Assessed<'journal> {
     entry: &'journal Entry,
     check: &'journal Check,
     outcome: Outcome,
+    lasts: i64,
 }
 
 impl Suitability {
@@ -84,16 +98,16 @@ impl Suitability {
         Self::of_entries(journal.entries(), now)
     }
 
-    /// Folds entries in the journal's order, as of `now`; only checks, stop reports, declared flares and salvaged files matter.
+    /// Folds entries in the journal's order, as of `now`; only checks, stop reports, declared flares, salvaged files and named tables matter.
     pub(crate) fn of_entries<'journal>(entries: impl IntoIterator<Item = &'journal Entry>, now: Now) -> Self {
         let mut state = Self::default();
-        let mut checks = Vec::new();
+        let mut checks: Vec<(&Entry, &Check, i64)> = Vec::new();
         for entry in entries {
             match &entry.fact {
                 Fact::Check(check) => {
                     let asked = check.ticked.on_list(Outcome::AskFirst);
                     state.asked.extend((!asked.is_empty()).then_some((entry.id, asked)));
-                    checks.push((entry, check));
+                    checks.push((entry, check, state.lasts.0));
                 }
                 Fact::Stop(symptom) => {
                     state.stops.push(Stop { id: entry.id, day: entry.at.day(), symptom: *symptom, answered: false });
@@ -101,24 +115,33 @@ impl Suitability {
                 Fact::FlareDeclared if entry.at.instant_ms() <= now.instant_ms() => {
                     state.flared = state.flared.max(Some(entry.order()));
                 }
+                Fact::Rules { version } if entry.at.instant_ms() <= now.instant_ms() => state.names_rules(*version),
                 Fact::Salvaged { .. } => state.salvaged.push((entry.id, false)),
                 _ => {}
             }
         }
-        let assessed = checks.into_iter().filter_map(|(entry, check)| state.assess(entry, check, now)).collect();
+        let assess = |(entry, check, lasts)| Some(Assessed { lasts, ..state.assess(entry, check, now)? });
+        let assessed = checks.into_iter().filter_map(assess).collect();
         state.settle(assessed);
         state
+    }
+
+    /// From here on checks last as long as this table says; one that this release does not know changes nothing.
+    pub(crate) fn names_rules(&mut self, version: u16) {
+        if let Some(table) = policy::table(version) {
+            self.lasts = Lasts(table.check_lasts_days);
+        }
     }
 
     /// Takes in a check that ticks, reports and answers nothing, as the latest entry: the one kind that needs no look back.
     pub(crate) fn answered_clean(&mut self, at: Now) {
         self.covered = Ticks::NONE;
-        self.ok_on = Some(at.day());
+        self.ok_on = Some((at.day(), self.lasts.0));
     }
 
     /// Whether the last check was OK and answered on `day`.
     pub(crate) fn was_ok_on(&self, day: Day) -> bool {
-        self.ok_on == Some(day)
+        self.ok_on.is_some_and(|(ok_on, _)| ok_on == day)
     }
 
     /// Whether a bout may start on `today`, stop reports of the day apart (see [`Self::stopped_on`]).
@@ -129,7 +152,7 @@ impl Suitability {
         }
         match self.ok_on {
             Some(_) if !self.unanswered().is_empty() => Standing::CheckDue,
-            Some(day) if (0..POLICY.check_lasts_days).contains(&today.days_since(day)) => Standing::Clear,
+            Some((day, lasts)) if (0..lasts).contains(&today.days_since(day)) => Standing::Clear,
             _ => Standing::CheckDue,
         }
     }
@@ -138,7 +161,7 @@ impl Suitability {
     #[must_use]
     pub fn due_on(&self, today: Day) -> Option<Day> {
         let clear = self.standing(today) == Standing::Clear;
-        self.ok_on.filter(|_| clear).map(|day| day.plus(POLICY.check_lasts_days))
+        self.ok_on.filter(|_| clear).map(|(day, lasts)| day.plus(lasts))
     }
 
     /// The locks that hold, in the journal's order.
@@ -199,7 +222,7 @@ impl Suitability {
             return None;
         }
         self.covered = self.cover(check);
-        Some(Assessed { entry, check, outcome })
+        Some(Assessed { entry, check, outcome, lasts: self.lasts.0 })
     }
 
     /// Locks what was not OK, and takes away what an OK check named.
@@ -212,8 +235,8 @@ impl Suitability {
         }
         let (oks, not_ok): (Vec<_>, Vec<_>) = assessed.into_iter().partition(|check| check.outcome == Outcome::Ok);
         let latest = oks.last().filter(|ok| self.flared.is_none_or(|flared| ok.entry.order() > flared));
-        self.ok_on = latest.map(|ok| ok.entry.at.day());
-        let locks = not_ok.into_iter().map(|Assessed { entry, check, outcome }| Lock {
+        self.ok_on = latest.map(|ok| (ok.entry.at.day(), ok.lasts));
+        let locks = not_ok.into_iter().map(|Assessed { entry, check, outcome, .. }| Lock {
             id: entry.id,
             outcome,
             ticked: check.ticked,

@@ -1,5 +1,4 @@
-import type { BoutView } from "../../../pkg/steadyback.js";
-import type { AnyCoach } from "./any-coach.ts";
+import type { BoutView, Coach } from "../../../pkg/steadyback.js";
 import { Countdown } from "./countdown.ts";
 import { FigureStage } from "./figure-stage.ts";
 
@@ -16,7 +15,7 @@ export class BoutLoop {
   #still = false;
 
   constructor(
-    private readonly coach: AnyCoach,
+    private readonly coach: Coach,
     memory: WebAssembly.Memory,
     box: HTMLElement,
   ) {

@@ -1,4 +1,3 @@
-import memory from "../memory/panel/panel.css?inline";
 import charts from "../styles/charts.css?inline";
 import pages from "../styles/pages.css?inline";
 
@@ -10,7 +9,7 @@ export function wearPlanStyles(box: HTMLElement): void {
   if (!(root instanceof ShadowRoot)) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(pages + charts + memory);
+    sheet.replaceSync(pages + charts);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

@@ -2,6 +2,7 @@
 
 use steadyback::{
     journal::{Check, Entry, EntryId, Fact, Journal},
+    plan::Recent,
     policy::VERSION,
     progress::{Position, Progress},
     suitability::Ticks,
@@ -19,6 +20,8 @@ pub struct Diary {
     /// What was recorded.
     pub journal: Journal,
     progress: Progress,
+    /// What a day's plan asks about it.
+    pub recent: Recent,
     clock_ms: i64,
     entries: u64,
 }
@@ -58,6 +61,9 @@ impl Diary {
         self.entries += 1;
         let entry = Entry { id: EntryId::new(self.entries), at: self.now(), fact };
         self.progress.add(&entry);
+        if let Some(day) = self.progress.day() {
+            self.recent.take_in(day, &entry);
+        }
         self.journal.add(entry);
     }
 

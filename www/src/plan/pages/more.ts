@@ -2,16 +2,7 @@ import { html } from "lit/html.js";
 import { pageTop } from "../frame.ts";
 import type { Page, PageName } from "../planner.ts";
 
-const WAYS: readonly PageName[] = [
-  "diary",
-  "training",
-  "movement-check",
-  "review",
-  "support",
-  "break",
-  "memory",
-  "settings",
-];
+const WAYS: readonly PageName[] = ["diary", "training", "movement-check", "review", "support", "break", "settings"];
 
 /** Everything that is not needed every day. */
 export const morePage: Page = ({ go, reader: { say } }) => html`
