@@ -30,7 +30,7 @@ impl Words {
         match self {
             Self::FirstBout => &["check.ftl", "cues.ftl", "exercises.ftl", "screens.ftl"],
             Self::Plan => &["advice.ftl", "journal.ftl", "plan.ftl", "progress.ftl", "strength.ftl"],
-            Self::Pages => &["pages.ftl"],
+            Self::Pages => &["memory.ftl", "pages.ftl"],
             Self::Library => &["library.ftl"],
             Self::About => &["about.ftl"],
         }

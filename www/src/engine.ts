@@ -1,10 +1,9 @@
 import initialise, { Coach } from "../../pkg/steadyback.js";
-import type { MakeCoach } from "./coach/session.ts";
 
 /** The engine, running. */
 export interface Engine {
   /** Makes a coach: one for each element. */
-  makeCoach: MakeCoach;
+  makeCoach(...editors: ConstructorParameters<typeof Coach>): Coach;
   /** Where it keeps the figure's joints; its buffer is replaced when it grows. */
   memory: WebAssembly.Memory;
 }

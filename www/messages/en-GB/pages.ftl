@@ -6,6 +6,10 @@ tab-progress = Progress
 tab-more = More
 back-to-today = Back to today
 news = New
+memory-short-off = Nothing has been stored or sent. Close the page and it is gone.
+memory-short-on = Stored on this device.
+memory-short-failing = Not stored yet: it is tried again by itself.
+memory-short-newer = Not stored: a newer version of the coach keeps your journal.
 refused = That could not be noted as it is. Nothing has changed.
 take-back = Take back
 days = { $number } days
@@ -73,6 +77,9 @@ today-start = Start, about { $number } { $number ->
    *[other] minutes
 }
 today-session = Start the session, about { $number } minutes
+today-short = I only have a minute
+today-ordinary = A short bout instead
+today-test = Take the control test, { $name }
 today-check = Open the check
 today-check-due = A short check first
 today-due = Time for a few minutes
@@ -136,6 +143,16 @@ stage-start-again = Begin again at stage 1
 movement-check-due = It is time for a look at how you move.
 movement-check-open = Movement check
 support-look = See what there is
+
+## After a control test
+tested-eyebrow = Control test
+tested-heading = How many holds were clean?
+tested-lead = Clean is steady from start to end: no wobble, no breath held.
+tested-both = Clean holds, of { $number }
+tested-left = Left: clean holds, of { $number }
+tested-right = Right: clean holds, of { $number }
+tested-done = Done
+tested-skip = Skip the rest
 
 ## Flares
 flare-button = I’m flaring up
@@ -248,6 +265,8 @@ more-support = Support
 more-support-why = Who could help, and a page to take along
 more-break = A planned break
 more-break-why = A holiday, say: nothing is lost by it
+more-memory = Your journal
+more-memory-why = Remember it here, back it up, take it along, erase it
 more-settings = Settings
 more-settings-why = Your day, what you have, what you cannot do
 diary-heading = What was today like?

@@ -1,4 +1,5 @@
-import type { BoutView, Coach } from "../../../pkg/steadyback.js";
+import type { BoutView } from "../../../pkg/steadyback.js";
+import type { AnyCoach } from "./any-coach.ts";
 import { Countdown } from "./countdown.ts";
 import { FigureStage } from "./figure-stage.ts";
 
@@ -15,7 +16,7 @@ export class BoutLoop {
   #still = false;
 
   constructor(
-    private readonly coach: Coach,
+    private readonly coach: AnyCoach,
     memory: WebAssembly.Memory,
     box: HTMLElement,
   ) {

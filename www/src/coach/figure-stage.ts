@@ -1,5 +1,6 @@
-import type { Coach, FigureView } from "../../../pkg/steadyback.js";
+import type { FigureView } from "../../../pkg/steadyback.js";
 import { Figure } from "../figure/figure.ts";
+import type { AnyCoach } from "./any-coach.ts";
 
 /**
  * Puts the moving figure into the bout's screen, and draws it from the numbers the engine writes.
@@ -12,7 +13,7 @@ export class FigureStage {
   #scene = "";
 
   constructor(
-    private readonly coach: Coach,
+    private readonly coach: AnyCoach,
     private readonly memory: WebAssembly.Memory,
     private readonly stage: HTMLElement,
   ) {}

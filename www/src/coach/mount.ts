@@ -1,5 +1,6 @@
 import { startEngine } from "../engine.ts";
 import type { Activation, MountedCoach } from "../facade/contract.ts";
+import { remembered } from "../memory/remembered.ts";
 import { readMessages } from "../messages.ts";
 import { wearStyles } from "../styles/sheet.ts";
 import { nextTask } from "./next-task.ts";
@@ -15,6 +16,8 @@ export async function mount(activation: Activation): Promise<MountedCoach> {
   await nextTask();
   wearStyles(activation.box);
   try {
+    // A reader who has a plan on this device comes back to it: first bouts know nothing of it, nor of a lock in it.
+    if (remembered(activation.host.getAttribute("store") ?? "")) return await comeBack(activation, source);
     const engine = await startEngine(activation.engine);
     await nextTask();
     const visit = new Visit(activation, engine, say, source, language);
@@ -26,6 +29,13 @@ export async function mount(activation: Activation): Promise<MountedCoach> {
     await showWithoutEngine(activation, say);
     return { pause() {} };
   }
+}
+
+async function comeBack(activation: Activation, words: string): Promise<MountedCoach> {
+  const { openPlan } = await import("../plan.ts");
+  const plan = await openPlan({ activation, words });
+  activation.announce("steadyback-ready", null);
+  return plan;
 }
 
 const texts = new WeakMap<Response, Promise<string>>();

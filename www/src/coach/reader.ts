@@ -1,5 +1,5 @@
-import type { Coach } from "../../../pkg/steadyback.js";
 import type { Say } from "../messages.ts";
+import type { AnyCoach } from "./any-coach.ts";
 
 /** What a screen may do for its reader. */
 export interface Reader {
@@ -12,9 +12,11 @@ export interface Reader {
   /** What the reader asked to hear. */
   readonly sound: Readonly<{ voice: boolean; tones: boolean }>;
   /** Passes a tap to the engine and draws what follows. */
-  readonly act: (command: (coach: Coach) => void) => void;
+  readonly act: (command: (coach: AnyCoach) => void) => void;
   /** Turns voice and tones on or off. */
   readonly setSound: (sound: { voice: boolean; tones: boolean }) => void;
+  /** Whether there is a page behind the way to a bout, to go back to. */
+  readonly hasPages: boolean;
   /** The way on after a bout, with a line about what is kept. */
   readonly onward: { readonly words: string; readonly note: string; readonly go: () => void } | undefined;
   /** Tells the page that the reader followed the editor's link. */

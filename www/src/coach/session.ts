@@ -1,9 +1,10 @@
 import { render, type TemplateResult } from "lit/html.js";
-import type { Coach, View } from "../../../pkg/steadyback.js";
+import type { View } from "../../../pkg/steadyback.js";
 import { Effects } from "../effects/effects.ts";
 import type { Activation, MountedCoach } from "../facade/contract.ts";
 import type { Say } from "../messages.ts";
 import { screen } from "../views/screen.ts";
+import type { AnyCoach, AnyView } from "./any-coach.ts";
 import { arrive, keepHeight, releaseHeight } from "./arrive.ts";
 import { BoutLoop } from "./bout-loop.ts";
 import { isTrap } from "./problem.ts";
@@ -13,23 +14,24 @@ import { listenForSpace } from "./space.ts";
 import { showWithoutEngine } from "./without-engine.ts";
 
 /** Makes the engine's coach; the engine calls `changed` from its own timers, when the bout moved on by itself. */
-export type MakeCoach = (language: string, region: string | undefined, changed: () => void) => Coach;
+export type MakeCoach = (language: string, region: string | undefined, changed: () => void) => AnyCoach;
 
 /** What is shown around the bout: in the first visit nothing, with a plan its pages. */
 export interface Around {
   /** The screen of a view, where it is not the bout's own, with a name that tells a new screen from the same one drawn again. */
-  screen(view: View): { name: string; drawing: TemplateResult } | undefined;
-  /** Called after every command. */
-  acted(): void;
+  screen(view: AnyView): { name: string; drawing: TemplateResult } | undefined;
+  /** Called after every command, and whenever the screen changed by itself. */
+  changed(): void;
 }
 
 /** One reader at one element: passes taps to the engine, and draws what it answers. */
 export class Session implements MountedCoach, Reader {
   readonly sound = { voice: false, tones: false };
   readonly host: HTMLElement;
+  readonly hasPages: boolean;
   /** What comes after the bout, if anything does. */
   onward: Reader["onward"];
-  #coach: Coach;
+  #coach: AnyCoach;
   #effects: Effects;
   #loop: BoutLoop;
   #shown = "";
@@ -43,6 +45,7 @@ export class Session implements MountedCoach, Reader {
     private readonly around?: Around,
   ) {
     this.host = activation.host;
+    this.hasPages = around !== undefined;
     const region = this.host.getAttribute("emergency-region") ?? undefined;
     const spoken = this.host.closest<HTMLElement>("[lang]")?.lang ?? language;
     this.#coach = engine.makeCoach(spoken, region, () => this.#show());
@@ -73,10 +76,9 @@ export class Session implements MountedCoach, Reader {
   }
 
   // Fields, not methods: screens take them apart from the session.
-  readonly act = (command: (coach: Coach) => void): void => {
+  readonly act = (command: (coach: AnyCoach) => void): void => {
     this.#attempt(() => command(this.#coach));
     this.#show(true);
-    this.around?.acted();
   };
 
   readonly setSound = (sound: { voice: boolean; tones: boolean }): void => {
@@ -88,7 +90,7 @@ export class Session implements MountedCoach, Reader {
 
   readonly follow = (): void => this.activation.announce("steadyback-support", null);
 
-  #togglePause(coach: Coach): void {
+  #togglePause(coach: AnyCoach): void {
     const view = coach.view();
     if (!("bout" in view)) return;
     if (view.bout.paused) coach.resume();
@@ -98,7 +100,7 @@ export class Session implements MountedCoach, Reader {
   #show(tapped = false): void {
     this.#attempt(() => {
       const view = this.#coach.view();
-      const { name, drawing } = this.around?.screen(view) ?? { name: screenName(view), drawing: screen(view, this) };
+      const { name, drawing } = this.around?.screen(view) ?? ownScreen(view as View, this);
       const draw = (): unknown => render(drawing, this.stage);
       if (tapped) {
         releaseHeight(this.stage);
@@ -109,6 +111,7 @@ export class Session implements MountedCoach, Reader {
       if (tapped && name !== this.#shown) arrive(this.stage);
       this.#shown = name;
       for (const effect of this.#coach.effects()) this.#effects.perform(effect);
+      this.around?.changed();
     });
   }
 
@@ -128,7 +131,8 @@ export class Session implements MountedCoach, Reader {
   }
 }
 
-/** Names the screen, so that a new one is noticed: each list of the check is one. */
-function screenName(view: View): string {
-  return "check" in view ? `check ${view.check.list}` : (Object.keys(view)[0] ?? "");
+/** A screen of the bout; each list of the check is one of its own. */
+function ownScreen(view: View, reader: Reader): { name: string; drawing: TemplateResult } {
+  const name = "check" in view ? `check ${view.check.list}` : (Object.keys(view)[0] ?? "");
+  return { name, drawing: screen(view, reader) };
 }

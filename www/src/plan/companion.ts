@@ -1,24 +1,36 @@
 import type { TemplateResult } from "lit/html.js";
-import type { PlanView, RestView, View } from "../../../pkg/whole/steadyback.js";
+import type { PlanView, RestView, TestedView } from "../../../pkg/whole/steadyback.js";
+import type { AnyView } from "../coach/any-coach.ts";
 import { type Around, Session } from "../coach/session.ts";
 import type { Activation, MountedCoach } from "../facade/contract.ts";
+import type { Change, Memory } from "../memory/memory.ts";
+import { openMemory } from "../memory/open.ts";
+import { openingMessages } from "../memory/panel/opening-message.ts";
+import { MemoryPanel } from "../memory/panel/panel.ts";
 import type { Say } from "../messages.ts";
-import type { WholeCoach, WholeEngine } from "./engine.ts";
+import { address, type WholeCoach, type WholeEngine } from "./engine.ts";
 import { frame } from "./frame.ts";
 import { pages } from "./pages.ts";
 import type { Fact, PageName, Planner } from "./planner.ts";
+import { testedScreen } from "./tested.ts";
 import { Waker } from "./waker.ts";
+
+/** Where the coach has a page of its own, from the folder of its scripts. */
+const OWN_PAGE = "../app.html";
 
 /** A reader's plan at one element: the pages around the bouts. */
 export class Companion implements MountedCoach, Around {
   #session: Session;
   #coach!: WholeCoach;
+  #memory!: Memory;
+  #panel!: MemoryPanel;
   #page: PageName = "today";
   #refusal: string | undefined;
+  #notices: string[] = [];
   #waker = new Waker(() => this.#session.redraw());
 
   constructor(
-    activation: Activation,
+    private readonly activation: Activation,
     stage: HTMLElement,
     engine: WholeEngine,
     private readonly say: Say,
@@ -29,18 +41,20 @@ export class Companion implements MountedCoach, Around {
       return this.#coach;
     };
     this.#session = new Session(activation, stage, { makeCoach, memory: engine.memory }, say, language, this);
-    this.#session.onward = {
-      words: say("back-to-today"),
-      note: "",
-      go: () => this.#session.act((coach) => coach.proceed()),
-    };
   }
 
-  /** Takes up what the first bout's engine hands over, and shows where the reader stands. */
-  begin(facts?: BigUint64Array, sound?: Readonly<{ voice: boolean; tones: boolean }>): void {
-    if (facts) this.#coach.takeOver(facts);
+  /** Opens what this device remembers, takes up what the first bout's engine hands over, and shows where the reader stands. */
+  async begin(facts?: BigUint64Array, sound?: Readonly<{ voice: boolean; tones: boolean }>): Promise<void> {
+    const coach = this.#coach;
+    const opened = await openMemory({ namespace: this.activation.host.getAttribute("store") ?? "", coach });
+    this.#memory = opened.memory;
+    this.#notices = openingMessages(opened, this.say);
+    const redraw = (): void => this.#session.redraw(true);
+    this.#panel = new MemoryPanel({ memory: opened.memory, coach, say: this.say, redraw }, address(OWN_PAGE));
+    opened.memory.onChange((change) => this.#hear(change));
+    if (facts) coach.takeOver(facts);
     if (sound) this.#session.setSound(sound);
-    this.#page = this.#coach.plan().begun ? "today" : "welcome";
+    this.#page = coach.plan().begun ? "today" : "welcome";
     this.#session.redraw(true);
   }
 
@@ -48,7 +62,9 @@ export class Companion implements MountedCoach, Around {
     this.#session.pause();
   }
 
-  screen(view: View): { name: string; drawing: TemplateResult } | undefined {
+  screen(view: AnyView): { name: string; drawing: TemplateResult } | undefined {
+    if ("tested" in view)
+      return { name: "tested", drawing: testedScreen(view.tested as TestedView, this.#session, this.#coach) };
     if (!("rest" in view)) return undefined;
     const plan = this.#coach.plan();
     this.#waker.follow(plan);
@@ -56,9 +72,18 @@ export class Companion implements MountedCoach, Around {
     return { name: `page ${this.#page}`, drawing };
   }
 
-  acted(): void {
+  changed(): void {
+    const { memory } = this.#panel ? { memory: this.#memory } : {};
+    if (!memory) return;
+    if ("rest" in this.#coach.view()) memory.turn.giveBack();
     // A bout, or a check, ends where the reader looks first.
-    if (!("rest" in this.#coach.view())) this.#page = "today";
+    else this.#page = "today";
+    this.#session.onward = {
+      words: this.say("back-to-today"),
+      note: this.say(`memory-short-${memory.state}`),
+      go: () => this.#session.act((coach) => coach.proceed()),
+    };
+    void memory.save();
   }
 
   #planner(plan: PlanView, rest: RestView): Planner {
@@ -67,14 +92,19 @@ export class Companion implements MountedCoach, Around {
       coach: this.#coach,
       plan,
       rest,
+      panel: this.#panel,
+      remembers: this.#memory.state,
+      notices: this.#notices,
       refusal: this.#refusal,
       go: (page) => this.#go(page),
       note: (fact, page) => this.#note(fact, page),
+      begin: (command) => void this.#begin(command),
     };
   }
 
   #go(page: PageName): void {
     this.#refusal = undefined;
+    this.#notices = [];
     this.#page = page;
     this.#session.redraw(true);
   }
@@ -83,13 +113,28 @@ export class Companion implements MountedCoach, Around {
     try {
       this.#coach.note(present(fact));
       this.#go(page);
-      this.acted();
-    } catch (error) {
-      // What the engine refuses changes nothing; anything else is a broken engine, which the next drawing finds.
+    } catch {
+      // A refusal changes nothing. Were it the engine that broke, the next drawing would find that.
       this.#refusal = this.say("refused");
-      if (error instanceof Error && "code" in error) console.debug(error);
       this.#session.redraw(true);
     }
+  }
+
+  /** One tab at a time runs a bout. */
+  async #begin(command: (coach: WholeCoach) => void): Promise<void> {
+    const turn = await this.#memory.turn.take();
+    if (turn === "here") {
+      this.#session.act(() => command(this.#coach));
+      return;
+    }
+    const title = turn.elsewhere;
+    this.#refusal = title ? this.say("memory-elsewhere-titled", { title }) : this.say("memory-elsewhere");
+    this.#session.redraw(true);
+  }
+
+  #hear(change: Change): void {
+    if (change === "erased") this.#page = "welcome";
+    this.#session.redraw();
   }
 }
 

@@ -80,7 +80,7 @@ export function minutesOfTime(value: FormDataEntryValue | null, otherwise: numbe
 
 /** Minutes after midnight as a time field has them. */
 export function timeValue(minutes: number): string {
-  return `${Math.floor(minutes / 60)}`.padStart(2, "0") + ":" + `${minutes % 60}`.padStart(2, "0");
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => `${part}`.padStart(2, "0")).join(":");
 }
 
 /** A field for a clock time. */

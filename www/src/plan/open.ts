@@ -25,6 +25,6 @@ export async function openPlan({ activation, words, facts, sound }: PlanStart): 
   const say = readMessages(language, [words, ...more].join("\n"));
   wearPlanStyles(activation.box);
   const companion = new Companion(activation, openStage(activation.box), engine, say, language);
-  companion.begin(facts, sound);
+  await companion.begin(facts, sound);
   return companion;
 }

@@ -2,6 +2,7 @@ import { aboutYouPage } from "./pages/about-you.ts";
 import { breakPage } from "./pages/break.ts";
 import { diaryPage } from "./pages/diary.ts";
 import { flarePage } from "./pages/flare.ts";
+import { memoryPage } from "./pages/memory.ts";
 import { morePage } from "./pages/more.ts";
 import { movementCheckPage } from "./pages/movement-check.ts";
 import { normalPage } from "./pages/normal.ts";
@@ -26,6 +27,7 @@ export const pages: Record<PageName, Page> = {
   progress: progressPage,
   normal: normalPage,
   more: morePage,
+  memory: memoryPage,
   diary: diaryPage,
   training: trainingPage,
   "movement-check": movementCheckPage,

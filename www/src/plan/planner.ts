@@ -1,12 +1,15 @@
 import type { TemplateResult } from "lit/html.js";
 import type { PlanView, RestView } from "../../../pkg/whole/steadyback.js";
 import type { Reader } from "../coach/reader.ts";
+import type { State } from "../memory/memory.ts";
+import type { MemoryPanel } from "../memory/panel/panel.ts";
 import type { WholeCoach } from "./engine.ts";
 
 /** The pages between bouts. */
 export type PageName =
   | "welcome"
   | "about-you"
+  | "memory"
   | "your-day"
   | "today"
   | "progress"
@@ -39,6 +42,14 @@ export interface Planner {
   go(page: PageName): void;
   /** Records a fact and goes to `page`; what the engine refuses is said on the page that shows. */
   note(fact: Fact, page?: PageName): void;
+  /** Begins something through the engine, unless a bout runs in another tab. */
+  begin(command: (coach: WholeCoach) => void): void;
+  /** What is remembered on this device, and what can be done with it. */
+  readonly panel: MemoryPanel;
+  /** Whether and how well this device remembers. */
+  readonly remembers: State;
+  /** What the reader has to know about what was kept, most important first. */
+  readonly notices: readonly string[];
   /** What the engine said to the last fact, where it refused it. */
   readonly refusal: string | undefined;
 }

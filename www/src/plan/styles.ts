@@ -1,3 +1,4 @@
+import memory from "../memory/panel/panel.css?inline";
 import charts from "../styles/charts.css?inline";
 import pages from "../styles/pages.css?inline";
 
@@ -9,7 +10,7 @@ export function wearPlanStyles(box: HTMLElement): void {
   if (!(root instanceof ShadowRoot)) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(pages + charts);
+    sheet.replaceSync(pages + charts + memory);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

@@ -4,7 +4,7 @@ import type { Reader } from "../coach/reader.ts";
 import { emergencyCall, heading } from "./parts.ts";
 
 /** One list of the suitability check: what to do is there to read before anything is tapped. */
-export function checkScreen(view: CheckView, { say, act }: Reader): TemplateResult {
+export function checkScreen(view: CheckView, { say, act, hasPages }: Reader): TemplateResult {
   const last = view.list === view.lists;
   return html`
     <section class="screen check" data-outcome=${view.outcome}>
@@ -34,7 +34,7 @@ export function checkScreen(view: CheckView, { say, act }: Reader): TemplateResu
           ${say(view.anyTicked ? "check-continue" : "check-none")}
         </button>
         ${
-          view.list > 1
+          view.list > 1 || hasPages
             ? html`<button type="button" class="button quiet" @click=${() => act((coach) => coach.back())}>${say("check-back")}</button>`
             : nothing
         }

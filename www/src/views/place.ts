@@ -5,7 +5,7 @@ import { heading } from "./parts.ts";
 import { placeIcon } from "./place-icon.ts";
 
 /** Floor, chair or standing; right after a clear check it can still be taken back here. */
-export function placeScreen(view: PlaceView, { say, act }: Reader): TemplateResult {
+export function placeScreen(view: PlaceView, { say, act, hasPages }: Reader): TemplateResult {
   return html`
     <section class="screen quiet place">
       <header>
@@ -32,7 +32,9 @@ export function placeScreen(view: PlaceView, { say, act }: Reader): TemplateResu
               <p class="note">${say("place-check-answered")}</p>
               <button type="button" class="button quiet" @click=${() => act((coach) => coach.back())}>${say("place-check-change")}</button>
             </footer>`
-          : nothing
+          : hasPages
+            ? html`<footer><button type="button" class="button quiet" @click=${() => act((coach) => coach.back())}>${say("check-back")}</button></footer>`
+            : nothing
       }
     </section>
   `;

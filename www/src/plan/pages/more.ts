@@ -2,7 +2,16 @@ import { html } from "lit/html.js";
 import { pageTop } from "../frame.ts";
 import type { Page, PageName } from "../planner.ts";
 
-const WAYS: readonly PageName[] = ["diary", "training", "movement-check", "review", "support", "break", "settings"];
+const WAYS: readonly PageName[] = [
+  "diary",
+  "training",
+  "movement-check",
+  "review",
+  "support",
+  "break",
+  "memory",
+  "settings",
+];
 
 /** Everything that is not needed every day. */
 export const morePage: Page = ({ go, reader: { say } }) => html`

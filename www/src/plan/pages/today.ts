@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { supportLink } from "../../views/support-link.ts";
 import { dayLine } from "../day-line.ts";
 import { done } from "../done.ts";
+import type { WholeCoach } from "../engine.ts";
 import { pageTop } from "../frame.ts";
 import { morningQuestion } from "../morning.ts";
 import { news } from "../news.ts";
@@ -10,22 +11,26 @@ import { dateOf, timeOf } from "../times.ts";
 
 /** Where the reader is, what is next and when, and one big button. */
 export const todayPage: Page = (planner) => {
-  const { reader, plan, rest, go } = planner;
+  const { reader, plan, rest, go, begin, notices, remembers, panel } = planner;
   const { say, language } = reader;
   const { next } = plan.today;
   return html`
     ${pageTop(`${dateOf(language, plan.day)} · ${say("stage-short", { number: plan.stage.stage })}`, title(planner), lead(planner))}
+    ${notices.map((notice) => html`<p class="card notice" role="status">${notice}</p>`)}
+    ${remembers === "failing" || remembers === "newer" ? html`<p class="card notice" role="status">${say(`memory-${remembers}`)}</p>` : nothing}
     ${news(planner)}
     <div class="start">
-      <button type="button" class="button main big" ?disabled=${!rest.open} @click=${() => reader.act((coach) => coach.begin())}>
+      <button type="button" class="button main big" ?disabled=${!rest.open} @click=${() => begin((coach) => coach.begin())}>
         ${say(plan.holds.checkDue ? "today-check" : next?.kind === "session" ? "today-session" : "today-start", { number: minutes(next?.lengthMs) })}
       </button>
       ${next ? menu(planner) : nothing}
+      ${others(planner)}
     </div>
     ${dayLine(planner)}
     ${morningQuestion(planner)}
     ${nudges(planner)}
     ${done(planner)}
+    ${remembers === "off" ? html`<div class="card">${panel.remember.draw()}</div>` : nothing}
     <div class="ways">
       <button type="button" class="button quiet" @click=${() => go("normal")}>${say("ask-normal")}</button>
       <button type="button" class="button quiet" @click=${() => go("flare")}>${say(plan.holds.flare ? "flare-over-button" : "flare-button")}</button>
@@ -33,6 +38,21 @@ export const todayPage: Page = (planner) => {
     </div>
   `;
 };
+
+/** Other bouts than the plan's next: a minute on a bad day, a session, a control test. */
+function others({ plan, rest, begin, reader: { say } }: Planner): TemplateResult | typeof nothing {
+  const { next, test } = plan.today;
+  if (!next || !rest.open || plan.holds.checkDue) return nothing;
+  const ways: [words: string, command: (coach: WholeCoach) => void][] = [
+    [say("today-short"), (coach) => coach.beginAs("short")],
+  ];
+  if (next.kind === "session") ways.push([say("today-ordinary"), (coach) => coach.beginAs("bout")]);
+  if (test) {
+    const name = say(`direction-${test.direction}`);
+    ways.push([say("today-test", { name }), (coach) => coach.beginTest(test.direction)]);
+  }
+  return html`<div class="ways">${ways.map(([words, command]) => html`<button type="button" class="button quiet" @click=${() => begin(command)}>${words}</button>`)}</div>`;
+}
 
 /** What a bout takes, whole minutes. */
 function minutes(lengthMs = 180_000): number {
