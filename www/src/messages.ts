@@ -7,7 +7,11 @@ import type { Message } from "../../pkg/steadyback.js";
  * `say("id")` for the shell's own words, `say("id", { number: 3 })` with arguments, `say(message)` for what the engine says.
  * An id without words comes back as itself, so that a gap shows instead of hiding.
  */
-export type Say = (message: string | Message, values?: Record<string, FluentVariable>) => string;
+export interface Say {
+  (message: string | Message, values?: Record<string, FluentVariable>): string;
+  /** Adds words that came later: Fluent source in the same language. */
+  learn(source: string): void;
+}
 
 /**
  * A number, written without the browser's formatter where that changes nothing: every English writes whole numbers below a thousand alike, and to set
@@ -24,7 +28,8 @@ class PlainNumber extends FluentNumber {
 export function readMessages(language: string, source: string): Say {
   // Isolation marks guard mixed directions; they would be read out oddly and these words have one direction.
   const bundle = new FluentBundle(language, { useIsolating: false });
-  bundle.addResource(new FluentResource(source));
+  const learn = (words: string): unknown => bundle.addResource(new FluentResource(words));
+  learn(source);
 
   const text = (id: string, values: Record<string, FluentVariable>): string => {
     const pattern = bundle.getMessage(id)?.value;
@@ -33,13 +38,14 @@ export function readMessages(language: string, source: string): Say {
     if (import.meta.env.DEV) console.error(`no words for "${id}"`);
     return id;
   };
-  return (message, values = {}) => {
+  const say = (message: string | Message, values: Record<string, FluentVariable> = {}): string => {
     if (typeof message === "string") return text(message, values);
     const all: Record<string, FluentVariable> = { ...values };
     if (message.number != null) all.number = message.number;
     if (message.name != null) all.name = text(message.name, {});
     return text(message.id, all);
   };
+  return Object.assign(say, { learn });
 }
 
 function plain(values: Record<string, FluentVariable>): Record<string, FluentVariable> {

@@ -9,7 +9,7 @@ use crate::Message;
 pub enum Effect {
     /// Say this aloud, after what was asked before in the same drain.
     Speak(Message),
-    /// Sound a soft tone.
+    /// Mark a moment, by a soft tone or a vibration, if the reader wants one.
     Tone(Tone),
     /// Keep the screen awake, or let it sleep.
     Awake(bool),

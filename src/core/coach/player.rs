@@ -46,10 +46,8 @@ impl Coach {
             return;
         }
         told.announced = Some(cue.number);
-        if self.sound.tones {
-            let tone = if cue.step.begins_repetition() || cue.rep == 0 { Tone::Start } else { Tone::Count };
-            self.effects.push(Effect::Tone(tone));
-        }
+        let tone = if cue.step.begins_repetition() || cue.rep == 0 { Tone::Start } else { Tone::Count };
+        self.effects.push(Effect::Tone(tone));
         if self.sound.voice {
             bout.spoken().into_iter().for_each(|message| self.effects.push(Effect::Speak(message)));
         }
@@ -182,9 +180,7 @@ impl Coach {
                 return;
             }
         };
-        if self.sound.tones {
-            self.effects.push(Effect::Tone(Tone::End));
-        }
+        self.effects.push(Effect::Tone(Tone::End));
         self.effects.stop();
         self.screen = Screen::After(After::new(&bout, told, now));
     }

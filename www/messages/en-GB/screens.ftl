@@ -35,12 +35,15 @@ bout-finish = Finish here
 bout-about = Why, and when to stop
 side-left = Left side
 side-right = Right side
-paused-reader = Paused. Take your time.
-paused-hidden = Paused while the page was out of sight. This part starts again.
-paused-clock-jump = Paused while your device slept. This part starts again.
+paused = Paused
+paused-hidden = You looked away: this part starts again.
+paused-clock-jump = Your device slept: this part starts again.
 sound = Sound
 sound-voice = Voice
 sound-tones = Tones
+sound-menu = Voice, pace and vibration
+sound-menu-missing = That needs the network, just this once.
+large-view = Large view
 
 ## This hurts
 hurt-eyebrow = Stopped
@@ -75,19 +78,3 @@ again-at = A good time for another: { $time } or later.
 rest-eyebrow = Resting
 rest-start = Start another
 support-label = Talk to a coach
-
-## Without the engine
-no-engine-heading = The back coach, on paper
-no-engine-lead = The moving coach can’t run here, so this is the simple version. Please read the three lists first.
-no-engine-expand = Show the whole page
-no-engine-call = Call 112
-no-engine-call-note = 112 reaches emergency help from most mobiles. Your local number works too.
-no-engine-routine = If none of that is true: a gentle first routine
-no-engine-stop = Go slowly. Stop if your pain clearly rises, and stop at once for anything on the lists.
-no-engine-reps =
-    { $reps ->
-        [one] Once
-       *[other] { $reps } times
-    }
-no-engine-hold = holding for { $hold } seconds
-no-engine-each-side = on each side

@@ -1,3 +1,4 @@
+import type { Listening } from "../effects/listening.ts";
 import type { Say } from "../messages.ts";
 import type { AnyCoach } from "./any-coach.ts";
 
@@ -9,12 +10,18 @@ export interface Reader {
   readonly say: Say;
   /** BCP 47, for dates and numbers. */
   readonly language: string;
-  /** What the reader asked to hear. */
-  readonly sound: Readonly<{ voice: boolean; tones: boolean }>;
+  /** What the reader asked to hear, and how. */
+  readonly sound: Readonly<Listening>;
+  /** Whether the reader wants bouts over the whole screen. */
+  readonly large: boolean;
   /** Passes a tap to the engine and draws what follows. */
   readonly act: (command: (coach: AnyCoach) => void) => void;
-  /** Turns voice and tones on or off. */
-  readonly setSound: (sound: { voice: boolean; tones: boolean }) => void;
+  /** Changes what the reader hears. */
+  readonly setSound: (change: Partial<Listening>) => void;
+  /** Says something at once, whether or not the voice is on. */
+  readonly hear: (words: string) => void;
+  /** Takes the whole screen for bouts, or gives it back. */
+  readonly setLarge: (large: boolean) => unknown;
   /** Whether there is a page behind the way to a bout, to go back to. */
   readonly hasPages: boolean;
   /** The way on after a bout, with a line about what is kept. */

@@ -1,8 +1,11 @@
 import { render, type TemplateResult } from "lit/html.js";
 import type { View } from "../../../pkg/steadyback.js";
 import { Effects } from "../effects/effects.ts";
+import { type Listening, listening } from "../effects/listening.ts";
 import type { Activation, MountedCoach } from "../facade/contract.ts";
+import type { LargeView } from "../large-view.ts";
 import type { Say } from "../messages.ts";
+import { wear } from "../styles/sheet.ts";
 import { screen } from "../views/screen.ts";
 import type { AnyCoach, AnyView } from "./any-coach.ts";
 import { arrive, keepHeight, releaseHeight } from "./arrive.ts";
@@ -24,9 +27,15 @@ export interface Around {
   changed(): void;
 }
 
+/** The screens that the large view holds: those that lead back to the bout. */
+const IN_A_BOUT = ["bout", "hurt", "hurtAnswer"];
+
+/** Whether the reader wants bouts over the whole screen, for this visit: kept in memory, and nowhere else. */
+let wantsLarge = false;
+
 /** One reader at one element: passes taps to the engine, and draws what it answers. */
 export class Session implements MountedCoach, Reader {
-  readonly sound = { voice: false, tones: false };
+  readonly sound = listening;
   readonly host: HTMLElement;
   readonly hasPages: boolean;
   /** What comes after the bout, if anything does. */
@@ -34,6 +43,7 @@ export class Session implements MountedCoach, Reader {
   #coach: AnyCoach;
   #effects: Effects;
   #loop: BoutLoop;
+  #largeView: LargeView | undefined;
   #shown = "";
 
   constructor(
@@ -52,12 +62,17 @@ export class Session implements MountedCoach, Reader {
     this.#effects = new Effects(say, language, activation.announce);
     this.#loop = new BoutLoop(this.#coach, engine.memory, stage);
     reducedMotion((still) => this.#attempt(() => this.#loop.setStill(still)));
-    listenForSpace(stage, () => this.act((coach) => this.#togglePause(coach)));
+    listenForSpace(stage, this.#pauseOrCarryOn);
   }
 
   /** Opens the suitability check. */
   begin(): void {
-    this.act((coach) => coach.begin());
+    // Chosen earlier in this visit, perhaps at another coach of the page.
+    this.#effects.follow();
+    this.act((coach) => {
+      coach.setSound(listening.voice, listening.tones);
+      coach.begin();
+    });
   }
 
   /** Draws again what shows, because something changed without the engine's own timers: `tapped` as by the reader. */
@@ -68,6 +83,7 @@ export class Session implements MountedCoach, Reader {
   /** Leaves the stage to somebody else. */
   close(): void {
     this.#loop.stop();
+    this.#largeView?.show(false);
     this.#effects.silence();
   }
 
@@ -81,20 +97,52 @@ export class Session implements MountedCoach, Reader {
     this.#show(true);
   };
 
-  readonly setSound = (sound: { voice: boolean; tones: boolean }): void => {
-    Object.assign(this.sound, sound);
+  readonly setSound = (change: Partial<Listening>): void => {
+    Object.assign(listening, change);
     // Browsers let a page make sound only from within a tap, which this is.
-    this.#effects.allow(sound);
-    this.act((coach) => coach.setSound(sound.voice, sound.tones));
+    this.#effects.follow();
+    this.act((coach) => coach.setSound(listening.voice, listening.tones));
+  };
+
+  readonly hear = (words: string): void => this.#effects.speech.hear(words);
+
+  get large(): boolean {
+    return wantsLarge;
+  }
+
+  readonly setLarge = async (large: boolean): Promise<void> => {
+    wantsLarge = large;
+    if (large) await this.#fetchLargeView();
+    this.act(() => {});
   };
 
   readonly follow = (): void => this.activation.announce("steadyback-support", null);
 
-  #togglePause(coach: AnyCoach): void {
-    const view = coach.view();
-    if (!("bout" in view)) return;
-    if (view.bout.paused) coach.resume();
-    else coach.pause();
+  #pauseOrCarryOn = (): void =>
+    this.act((coach) => {
+      const view = coach.view();
+      if (!("bout" in view)) return;
+      if (view.bout.paused) coach.resume();
+      else coach.pause();
+    });
+
+  async #fetchLargeView(): Promise<void> {
+    if (this.#largeView) return;
+    try {
+      const { LargeView, css } = await import("../large-view.ts");
+      wear(this.stage, css);
+      this.#largeView = new LargeView({
+        host: this.host,
+        box: this.activation.box,
+        playing: () => this.#shown === "bout",
+        pause: this.#pauseOrCarryOn,
+        next: () => this.act((coach) => coach.skip()),
+        left: () => this.setLarge(false),
+      });
+    } catch {
+      // Without the network the bout stays as large as it is.
+      wantsLarge = false;
+    }
   }
 
   #show(tapped = false): void {
@@ -102,15 +150,20 @@ export class Session implements MountedCoach, Reader {
       const view = this.#coach.view();
       const { name, drawing } = this.around?.screen(view) ?? ownScreen(view as View, this);
       const draw = (): unknown => render(drawing, this.stage);
-      if (tapped) {
+      const large = wantsLarge && IN_A_BOUT.includes(name);
+      // Leaving the whole screen changes the page anyway.
+      const grows = tapped || large !== (this.#largeView?.on ?? false);
+      this.#largeView?.show(large);
+      if (grows) {
         releaseHeight(this.stage);
         draw();
       } else if (name === this.#shown) draw();
       else keepHeight(this.stage, draw);
-      this.#loop.follow("bout" in view ? view.bout : undefined);
+      const bout = "bout" in view ? view.bout : undefined;
+      this.#loop.follow(bout);
       if (tapped && name !== this.#shown) arrive(this.stage);
       this.#shown = name;
-      for (const effect of this.#coach.effects()) this.#effects.perform(effect);
+      this.#effects.perform(this.#coach.effects(), bout);
       this.around?.changed();
     });
   }

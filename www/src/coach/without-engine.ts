@@ -1,5 +1,6 @@
 import type { Activation } from "../facade/contract.ts";
 import type { Say } from "../messages.ts";
+import { wear } from "../styles/sheet.ts";
 import { arrive, keepHeight, releaseHeight } from "./arrive.ts";
 import { openStage } from "./stage.ts";
 
@@ -12,8 +13,9 @@ const GROWS_FOR = 400;
  * Long after the tap it keeps to the room there is, to be scrolled, until the reader asks for all of it.
  */
 export async function showWithoutEngine({ box, tapped, announce }: Activation, say: Say): Promise<void> {
-  const { drawWithoutEngine } = await import("../no-engine.ts");
+  const { css, drawWithoutEngine } = await import("../no-engine.ts");
   const stage = openStage(box);
+  wear(stage, css);
   const draw = (): void => drawWithoutEngine(stage, say, () => releaseHeight(stage));
   if (performance.now() - tapped < GROWS_FOR) draw();
   else keepHeight(stage, draw);

@@ -1,24 +1,41 @@
+import { listening, loudness } from "./listening.ts";
+
+/** Characters a second at rate 1, slower than the voices of any platform we know; and the milliseconds one may take to begin. */
+const PACE = 13;
+const BEGINS = 250;
+
 /** Spoken cues, by the device's own voice. Silent until allowed, and where the device has none. */
 export class Speech {
-  #allowed = false;
+  #saying = false;
 
   constructor(private readonly language: string) {}
 
-  /** Turns the voice on or off; off also stops what is being said. */
-  allow(allowed: boolean): void {
-    if (allowed === this.#allowed) return;
-    this.#allowed = allowed;
-    if (!allowed) globalThis.speechSynthesis?.cancel();
+  /**
+   * Says the first of `wordings`, the fullest, that is over within `room` milliseconds; nothing where none is. A cue that is over is of no use, so
+   * what is still being said gives way. The screen shows all of it in any case.
+   */
+  say(wordings: readonly string[], room: number): void {
+    const fits = (words: string): boolean => BEGINS + (words.length * 1000) / (PACE * listening.rate) <= room;
+    const words = wordings.find(fits);
+    if (listening.voice && words) this.hear(words);
   }
 
-  /** Says `words` instead of what is still being said: a cue that is over is of no use. */
-  speak(words: string): void {
-    if (!this.#allowed || !globalThis.speechSynthesis) return;
-    speechSynthesis.cancel();
+  /** Says `words` whether or not the voice is on: the reader asked to hear it. */
+  hear(words: string): void {
+    if (!globalThis.speechSynthesis) return;
+    this.hush();
     const utterance = new SpeechSynthesisUtterance(words);
     utterance.lang = this.language;
-    // A little slower than reading pace: the listener is moving.
-    utterance.rate = 0.95;
+    utterance.voice = speechSynthesis.getVoices().find(({ voiceURI }) => voiceURI === listening.voiceUri) ?? null;
+    utterance.rate = listening.rate;
+    utterance.volume = loudness();
+    this.#saying = true;
     speechSynthesis.speak(utterance);
+  }
+
+  /** Stops what is being said. What the page itself may be saying is none of our business. */
+  hush(): void {
+    if (this.#saying) speechSynthesis.cancel();
+    this.#saying = false;
   }
 }

@@ -1,4 +1,5 @@
 import page from "steadyback:no-engine";
+import words from "../../messages/en-GB/no-engine.ftl?raw";
 import type { Say } from "../messages.ts";
 import { exerciseSection } from "./exercise.ts";
 import { make } from "./make.ts";
@@ -10,6 +11,7 @@ import { make } from "./make.ts";
  * `expand` is called when the reader wants to see all of it at once.
  */
 export function drawWithoutEngine(stage: HTMLElement, say: Say, expand: () => void): void {
+  say.learn(words);
   const heading = make("h2", "", say("no-engine-heading"));
   heading.tabIndex = -1;
   heading.dataset.arrive = "";

@@ -10,7 +10,7 @@ const CONTROLS: readonly Control[] = ["steady", "wobbly", "lost"];
 export function afterScreen(view: AfterView, reader: Reader): TemplateResult {
   const { say, act } = reader;
   return html`
-    <section class="screen after">
+    <section class="screen quiet after">
       <header>
         <p class="eyebrow">${say("after-eyebrow")}</p>
         ${heading(say("after-heading"))}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { BoutView } from "../../../pkg/steadyback.js";
 import type { Reader } from "../coach/reader.ts";
-import { boutControls } from "./bout-controls.ts";
+import { boutControls, soundMenu } from "./bout-controls.ts";
 import { heading } from "./parts.ts";
 import { sideLabel } from "./side-label.ts";
 
@@ -25,7 +25,7 @@ export function boutScreen(view: BoutView, reader: Reader): TemplateResult {
       <div class="picture">
         <div class="figure" data-figure role="img" aria-label=${say(view.figure.description)}></div>
         ${sideLabel(say, cue.side)}
-        ${view.paused ? html`<p class="paused">${say(`paused-${view.paused}`)}</p>` : nothing}
+        ${view.paused ? html`<p class="paused">${say("paused")}</p>` : nothing}
       </div>
       <div class="now">
         <div class="count" role="timer" aria-label=${say("bout-seconds")}>
@@ -37,10 +37,11 @@ export function boutScreen(view: BoutView, reader: Reader): TemplateResult {
           <p class="title" aria-live="polite">${say(cue.title)}</p>
         </div>
         <p class="detail">${say(cue.detail)}</p>
-        <p class="next">${view.next ? say("bout-next", { next: say(view.next) }) : nothing}</p>
+        <p class="next">${below(view, reader)}</p>
       </div>
       ${boutControls(view, reader)}
-      <details class="about">
+      ${soundMenu(reader)}
+      <details class="about why">
         <summary>${say("bout-about")}</summary>
         <p>${exercise ? say(exercise.purpose) : nothing}</p>
         <p>${exercise ? say(exercise.stop) : nothing}</p>
@@ -48,4 +49,10 @@ export function boutScreen(view: BoutView, reader: Reader): TemplateResult {
       ${view.note ? html`<p class="note steady">${say(view.note)}</p>` : nothing}
     </section>
   `;
+}
+
+/** Under the cue: why the bout stands still where the reader did not ask for it, else what comes next. */
+function below({ paused, next }: BoutView, { say }: Reader): string | typeof nothing {
+  if (paused && paused !== "reader") return say(`paused-${paused}`);
+  return next ? say("bout-next", { next: say(next) }) : nothing;
 }
