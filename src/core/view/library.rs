@@ -1,9 +1,6 @@
 //! The exercise library.
 
-use crate::{
-    catalogue::{Exercise, Form, Need, Pattern, Place, Rung, Sides},
-    figure::{Prop, Viewpoint},
-};
+use crate::catalogue::{Exercise, Form, Need, Pattern, Place, Rung, Sides};
 
 /// An exercise as the library shows it. Its words are named after `id`, as [`Exercise`] says.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -37,7 +34,7 @@ pub struct FormView {
     pub ladder: Vec<LadderStepView>,
 }
 
-/// A rung of the ladder.
+/// A rung of the ladder; what there is to see of it [`crate::view::DemonstrationView`] says.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -48,18 +45,10 @@ pub struct LadderStepView {
     pub sets: u8,
     /// Seconds each repetition is held; 0 where nothing is held.
     pub hold_s: u8,
-    /// Milliseconds of the way out, or of the in-breath.
-    pub out_ms: u16,
-    /// Milliseconds of the way back, or of the out-breath.
-    pub back_ms: u16,
     /// The heaviest load it is meant for, hundred grams; 0 where nothing is carried.
     pub load_max: u16,
     /// Whether the figure looks different from the rung before.
     pub new_look: bool,
-    /// Where it is seen from.
-    pub viewpoint: Viewpoint,
-    /// The things it needs, in drawing order.
-    pub props: Vec<Prop>,
 }
 
 impl ExerciseView {
@@ -89,11 +78,7 @@ fn step(rung: &Rung, before: Option<&Rung>) -> LadderStepView {
         reps: rung.reps,
         sets: rung.sets,
         hold_s: rung.hold_s,
-        out_ms: rung.out_ms,
-        back_ms: rung.back_ms,
         load_max: rung.load_max,
         new_look: before.is_none_or(|before| !std::ptr::eq(before.movement, rung.movement)),
-        viewpoint: rung.movement.viewpoint,
-        props: rung.movement.props.to_vec(),
     }
 }
