@@ -33,6 +33,15 @@ const IN_A_BOUT = ["bout", "hurt", "hurtAnswer"];
 /** Whether the reader wants bouts over the whole screen, for this visit: kept in memory, and nowhere else. */
 let wantsLarge = false;
 
+let fetched = false;
+
+/** Fetches what a bout can open, so that one that has begun needs no network. A little later: the first cue goes before. */
+function fetchAhead(): void {
+  fetched = true;
+  const fetchAll = async (): Promise<unknown> => Promise.all([import("../large-view.ts"), import("../sound-menu.ts")]);
+  setTimeout(() => navigator.onLine && fetchAll().catch(() => {}), 3000);
+}
+
 /** One reader at one element: passes taps to the engine, and draws what it answers. */
 export class Session implements MountedCoach, Reader {
   readonly sound = listening;
@@ -161,6 +170,7 @@ export class Session implements MountedCoach, Reader {
       else keepHeight(this.stage, draw);
       const bout = "bout" in view ? view.bout : undefined;
       this.#loop.follow(bout);
+      if (bout && !fetched) fetchAhead();
       if (tapped && name !== this.#shown) arrive(this.stage);
       this.#shown = name;
       this.#effects.perform(this.#coach.effects(), bout);
