@@ -9,6 +9,7 @@ import { digest } from "./cache.mjs";
 import { optimised } from "./engine.mjs";
 import { groups, messagesOf } from "./messages.mjs";
 import { prerendered } from "./prerender.mjs";
+import { shortTemplates } from "./templates.mjs";
 import { virtualModules } from "./virtual-modules.mjs";
 
 const folder = at("dist/steady-back");
@@ -56,7 +57,7 @@ async function script(entry, fileName, modules) {
     base: "./",
     logLevel: "warn",
     publicDir: false,
-    plugins: [virtualModules(modules)],
+    plugins: [shortTemplates(), virtualModules(modules)],
     build: {
       target: "es2022",
       // Newer than the scripts' target, so that `light-dark()` and nesting stay what they are instead of being emulated.

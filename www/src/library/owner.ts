@@ -1,0 +1,12 @@
+import type { Coach } from "../../../pkg/whole/steadyback.js";
+import type { Say } from "../messages.ts";
+
+/** What the library needs of the page it is on. */
+export interface LibraryOwner {
+  readonly say: Say;
+  readonly coach: Coach;
+  /** Where the engine keeps the figure's joints. */
+  readonly memory: WebAssembly.Memory;
+  /** Draws the page again; `arrives` when it shows something else than before. */
+  redraw(arrives: boolean): void;
+}
