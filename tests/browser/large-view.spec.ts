@@ -113,7 +113,7 @@ test("leaving full screen by the browser's own way leaves the large view, and it
   await expect(reader.coach.locator(".box.large"), "this leads back to the bout").toBeVisible();
   await reader.ratesPain(2);
   await reader.presses("offer-finish");
-  await reader.presses("after-skip");
+  await reader.presses("after-done");
   await expect(reader.coach.locator(".box.large")).toHaveCount(0);
   await reader.presses("done-again");
   await reader.choosesPlace("chair");

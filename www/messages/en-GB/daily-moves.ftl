@@ -36,5 +36,6 @@ daily-carrying-note = A rucksack is kinder still: nearer to you, and even.
 daily-desk = Sitting at a desk
 daily-desk-1 = Feet flat, hips a little higher than knees.
 daily-desk-2 = Screen at arm’s length, its top edge at the height of your eyes.
-daily-desk-3 = Forearms resting, shoulders low, the back against its rest.
+daily-desk-3 = Shoulders low, forearms resting as you type, your back against its rest.
 daily-desk-note = The best position is the next one. Change it every half an hour or so, and stand up when you can.
+daily-desk-figure = A person sits tall on a chair at a desk, feet flat on the floor.

@@ -20,9 +20,16 @@ const MOVES: readonly DailyMove[] = [
   { id: "lifting", subject: of("deadlift", "standing"), fault: true },
   { id: "chair", subject: of("sit-to-stand", "standing"), fault: true },
   { id: "floor", subject: of("hip-flexor", "floor"), fault: false },
-  { id: "bending", subject: of("wall-hinge", "standing"), fault: true },
+  { id: "bending", subject: of("wall-hinge", "standing"), fault: false },
   { id: "carrying", subject: of("suitcase-carry", "standing"), fault: true },
 ];
+
+/** Sitting tall at a desk: nothing of it moves. */
+const AT_THE_DESK: DailyMove = {
+  id: "desk",
+  subject: { ...of("marching", "chair"), at: 0, desk: 190 },
+  fault: false,
+};
 
 /** What moves on the page. */
 export const dailyPictures: (readonly [Subject, Shows])[] = MOVES.flatMap(({ subject, fault }) => {
@@ -41,7 +48,7 @@ export function dailyMovesScreen(library: Library): TemplateResult {
         <p>${say("daily-lead")}</p>
       </header>
       ${motionButton(library)}
-      ${MOVES.map((move) => section(move.id, pictures(move, library), library))}
+      ${[...MOVES, AT_THE_DESK].map((move) => section(move.id, pictures(move, library), library))}
       <footer class="off-paper">
         <button type="button" class="button" @click=${printSheet}>${say("library-print")}</button>
         <button type="button" class="button quiet" @click=${() => library.close()}>${say("library-back")}</button>
@@ -68,7 +75,7 @@ function pictures({ subject, fault }: DailyMove, library: Library): TemplateResu
   if (!fault || !comparison)
     return html`
       <div class="pair">
-        <div class="figure" role="img" aria-label=${say(figure.description)}>${figures.still(subject)}</div>
+        <div class="figure" role="img" aria-label=${say(subject.desk ? "daily-desk-figure" : figure.description.id)}>${figures.still(subject)}</div>
       </div>`;
   return html`
     <div class="pair">

@@ -6,14 +6,22 @@ export interface Subject {
   readonly exercise: string;
   readonly place: "floor" | "chair" | "standing";
   readonly rung: number;
+  /** The moment of its still, as a share of a repetition; without it the end position. */
+  readonly at?: number;
+  /** A desk in front of it, at this place. */
+  readonly desk?: number;
 }
+
+/** Exercises whose beginning says more than their end, in a still. */
+const TOLD_BY_THE_START = ["deadlift"];
 
 /** The share of a repetition at which its end position shows: reached, and not yet left. */
 const AT_THE_END = 0.42;
 
 interface Picture {
   readonly demonstration: Demonstration;
-  readonly cycleMs: number;
+  /** The moment of the still, milliseconds. */
+  readonly stillMs: number;
 }
 
 /**
@@ -43,7 +51,7 @@ export class Pictures {
   /** Moves these, and stands all others still. Call it once they are on the page, or with none to stop. */
   move(subjects: readonly (readonly [subject: Subject, shows: Shows])[]): void {
     cancelAnimationFrame(this.#request);
-    for (const { demonstration, cycleMs } of this.#moving) demonstration.draw(cycleMs * AT_THE_END);
+    for (const { demonstration, stillMs } of this.#moving) demonstration.draw(stillMs);
     this.#moving = this.#stopped ? [] : subjects.map(([subject, shows]) => this.#picture(subject, shows));
     this.#began = performance.now();
     if (this.#moving.length) this.#request = requestAnimationFrame(this.#frame);
@@ -63,16 +71,18 @@ export class Pictures {
   };
 
   #picture(subject: Subject, shows: Shows): Picture {
-    const { exercise, place, rung } = subject;
-    const name = [exercise, place, rung, shows].join(" ");
+    const { exercise, place, rung, desk } = subject;
+    const name = [exercise, place, rung, shows, desk].join(" ");
     const known = this.#made.get(name);
     if (known) return known;
     const { coach, memory } = this.owner;
     const { figure, comparison, cycleMs } = coach.demonstration(exercise, place, rung, false);
     const scene = shows === "movement" ? figure : (comparison?.figure ?? figure);
-    const demonstration = new Demonstration(coach, memory, exercise, place, rung, shows, scene);
-    demonstration.draw(cycleMs * AT_THE_END);
-    const picture = { demonstration, cycleMs };
+    const props = desk === undefined ? scene.props : [...scene.props, { kind: "desk", x: desk } as const];
+    const demonstration = new Demonstration(coach, memory, exercise, place, rung, shows, { ...scene, props });
+    const stillMs = cycleMs * (subject.at ?? (TOLD_BY_THE_START.includes(exercise) ? 0 : AT_THE_END));
+    demonstration.draw(stillMs);
+    const picture = { demonstration, stillMs };
     this.#made.set(name, picture);
     return picture;
   }

@@ -10,7 +10,7 @@ const PACES = { slower: 0.8, usual: 0.95, faster: 1.15 } as const;
 export function drawSoundMenu(holder: HTMLElement, reader: Reader): void {
   const { say } = reader;
   say.learn(words);
-  holder.className = "menu";
+  holder.className = "sounds";
   const voices = make("div", "voices");
   holder.replaceChildren(voices);
   const drawVoices = (): void => voices.replaceChildren(...voiceRows(reader));

@@ -41,7 +41,7 @@ export function boutScreen(view: BoutView, reader: Reader): TemplateResult {
       </div>
       ${boutControls(view, reader)}
       ${soundMenu(reader)}
-      <details class="about why">
+      <details class="about purpose">
         <summary>${say("bout-about")}</summary>
         <p>${exercise ? say(exercise.purpose) : nothing}</p>
         <p>${exercise ? say(exercise.stop) : nothing}</p>
