@@ -10,7 +10,7 @@ export const groups = {
   "first-bout": firstBout,
   plan: ["advice", "journal", "plan", "progress", "strength"],
   pages: ["pages", "memory"],
-  library: ["library"],
+  library: ["library", "library-pages", "daily-moves"],
   about: ["about"],
   viewer: ["viewer"],
 };

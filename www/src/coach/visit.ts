@@ -44,7 +44,7 @@ export class Visit implements MountedCoach {
     try {
       const { openPlan } = await import("../plan.ts");
       const { words, activation } = this;
-      this.#plan = await openPlan({ activation, words, facts: this.#coach.handOver(), sound: this.#session.sound });
+      this.#plan = await openPlan({ activation, words, facts: this.#coach.handOver() });
       this.#session.close();
     } catch {
       this.#offer("done-plan-failed");

@@ -41,7 +41,7 @@ export const dailyPictures: (readonly [Subject, Shows])[] = MOVES.flatMap(({ sub
 export function dailyMovesScreen(library: Library): TemplateResult {
   const { say } = library.owner;
   return html`
-    <div class="library" data-print>
+    <div class="shelf" data-print>
       <header>
         <p class="eyebrow">${say("library-eyebrow")}</p>
         ${heading(say("daily-heading"))}

@@ -27,7 +27,7 @@ export function exerciseScreen(exercise: ExerciseView, form: Form, library: Libr
   const { id } = exercise;
   const words = (suffix: string): string => say(`${id}-${form.place}-${suffix}`);
   return html`
-    <div class="library" data-print>
+    <div class="shelf" data-print>
       <header>
         <p class="eyebrow">${say(`library-pattern-${exercise.pattern}`)} · ${stages(exercise, say)}</p>
         ${heading(say(`${id}-name`))}

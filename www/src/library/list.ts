@@ -13,7 +13,7 @@ export function libraryScreen(exercises: readonly ExerciseView[], library: Libra
   const shown = exercises.filter((exercise) => matches(exercise, library.filters));
   const narrowed = FILTERS.some((filter) => library.filters[filter] !== "");
   return html`
-    <div class="library">
+    <div class="shelf">
       <header>
         <p class="eyebrow">${say("library-eyebrow")}</p>
         ${heading(say("library-heading"))}

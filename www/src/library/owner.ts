@@ -1,10 +1,10 @@
-import type { Coach } from "../../../pkg/whole/steadyback.js";
 import type { Say } from "../messages.ts";
+import type { WholeCoach } from "../plan/engine.ts";
 
 /** What the library needs of the page it is on. */
 export interface LibraryOwner {
   readonly say: Say;
-  readonly coach: Coach;
+  readonly coach: WholeCoach;
   /** Where the engine keeps the figure's joints. */
   readonly memory: WebAssembly.Memory;
   /** Draws the page again; `arrives` when it shows something else than before. */

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit/html.js";
 import type { PlanView, RestView, TestedView } from "../../../pkg/whole/steadyback.js";
 import type { AnyView } from "../coach/any-coach.ts";
+import { arrive } from "../coach/arrive.ts";
 import { type Around, Session } from "../coach/session.ts";
 import type { Activation, MountedCoach } from "../facade/contract.ts";
 import type { Change, Memory } from "../memory/memory.ts";
@@ -31,8 +32,8 @@ export class Companion implements MountedCoach, Around {
 
   constructor(
     private readonly activation: Activation,
-    stage: HTMLElement,
-    engine: WholeEngine,
+    private readonly stage: HTMLElement,
+    private readonly engine: WholeEngine,
     private readonly say: Say,
     language: string,
   ) {
@@ -44,7 +45,7 @@ export class Companion implements MountedCoach, Around {
   }
 
   /** Opens what this device remembers, takes up what the first bout's engine hands over, and shows where the reader stands. */
-  async begin(facts?: BigUint64Array, sound?: Readonly<{ voice: boolean; tones: boolean }>): Promise<void> {
+  async begin(facts?: BigUint64Array): Promise<void> {
     const coach = this.#coach;
     const opened = await openMemory({ namespace: this.activation.host.getAttribute("store") ?? "", coach });
     this.#memory = opened.memory;
@@ -53,7 +54,8 @@ export class Companion implements MountedCoach, Around {
     this.#panel = new MemoryPanel({ memory: opened.memory, coach, say: this.say, redraw }, address(OWN_PAGE));
     opened.memory.onChange((change) => this.#hear(change));
     if (facts) coach.takeOver(facts);
-    if (sound) this.#session.setSound(sound);
+    // What the reader chose to hear holds for the whole visit.
+    this.#session.setSound({});
     this.#page = coach.plan().begun ? "today" : "welcome";
     this.#session.redraw(true);
   }
@@ -90,6 +92,8 @@ export class Companion implements MountedCoach, Around {
     return {
       reader: this.#session,
       coach: this.#coach,
+      engineMemory: this.engine.memory,
+      stage: this.stage,
       plan,
       rest,
       panel: this.#panel,
@@ -97,6 +101,7 @@ export class Companion implements MountedCoach, Around {
       notices: this.#notices,
       refusal: this.#refusal,
       go: (page) => this.#go(page),
+      redraw: (arrives) => this.#redraw(arrives),
       note: (fact, page) => this.#note(fact, page),
       begin: (command) => void this.#begin(command),
     };
@@ -107,6 +112,11 @@ export class Companion implements MountedCoach, Around {
     this.#notices = [];
     this.#page = page;
     this.#session.redraw(true);
+  }
+
+  #redraw(arrives: boolean): void {
+    this.#session.redraw(true);
+    if (arrives) arrive(this.stage);
   }
 
   #note(fact: Fact, page: PageName = this.#page): void {

@@ -14,17 +14,15 @@ export interface PlanStart {
   words: string;
   /** What the first bout's engine hands over; nothing where the reader comes back to a plan. */
   facts?: BigUint64Array;
-  /** What the reader asked to hear. */
-  sound?: Readonly<{ voice: boolean; tones: boolean }>;
 }
 
 /** Fetches what the plan needs, and takes the stage over; rejects, with the stage as it was, when something could not be fetched. */
-export async function openPlan({ activation, words, facts, sound }: PlanStart): Promise<MountedCoach> {
+export async function openPlan({ activation, words, facts }: PlanStart): Promise<MountedCoach> {
   const language = "en-GB";
   const [engine, ...more] = await Promise.all([startWholeEngine(), wordsOf("plan"), wordsOf("pages")]);
   const say = readMessages(language, [words, ...more].join("\n"));
   wearPlanStyles(activation.box);
   const companion = new Companion(activation, openStage(activation.box), engine, say, language);
-  await companion.begin(facts, sound);
+  await companion.begin(facts);
   return companion;
 }

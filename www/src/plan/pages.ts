@@ -2,6 +2,7 @@ import { aboutYouPage } from "./pages/about-you.ts";
 import { breakPage } from "./pages/break.ts";
 import { diaryPage } from "./pages/diary.ts";
 import { flarePage } from "./pages/flare.ts";
+import { libraryPage } from "./pages/library.ts";
 import { memoryPage } from "./pages/memory.ts";
 import { morePage } from "./pages/more.ts";
 import { movementCheckPage } from "./pages/movement-check.ts";
@@ -36,4 +37,5 @@ export const pages: Record<PageName, Page> = {
   summary: summaryPage,
   settings: settingsPage,
   break: breakPage,
+  library: libraryPage,
 };

@@ -23,7 +23,8 @@ export type PageName =
   | "support"
   | "summary"
   | "settings"
-  | "break";
+  | "break"
+  | "library";
 
 /** A fact of the reader's, as docs/journal.schema.json has it, less its name and time. */
 export type Fact = { readonly fact: string } & { readonly [field: string]: unknown };
@@ -34,12 +35,18 @@ export interface Planner {
   readonly reader: Reader;
   /** The whole engine's coach. */
   readonly coach: WholeCoach;
+  /** Where the engine keeps the figure's joints. */
+  readonly engineMemory: WebAssembly.Memory;
+  /** What pages are drawn into. */
+  readonly stage: HTMLElement;
   /** The plan at this drawing. */
   readonly plan: PlanView;
   /** What the engine says between bouts: why it rests, and whether a bout may start. */
   readonly rest: RestView;
   /** Goes to another page. */
   go(page: PageName): void;
+  /** Draws the page again; `arrives` where it shows something else than before. */
+  redraw(arrives: boolean): void;
   /** Records a fact and goes to `page`; what the engine refuses is said on the page that shows. */
   note(fact: Fact, page?: PageName): void;
   /** Begins something through the engine, unless a bout runs in another tab. */

@@ -1,5 +1,5 @@
-/** Prints one part of the coach as a page of its own: the host's page and the rest of the coach stay off the paper. */
-export function printOnly(event: Event): void {
+/** Prints one part of the coach as a page of its own, in `styles`: the host's page and the rest of the coach stay off the paper. */
+export function printOnly(event: Event, styles = ""): void {
   const page = event.currentTarget instanceof Element ? event.currentTarget.closest(".page") : null;
   const sheet = page?.querySelector("[data-print]");
   if (!sheet) return;
@@ -7,10 +7,14 @@ export function printOnly(event: Event): void {
   const frame = document.createElement("iframe");
   frame.hidden = true;
   document.body.append(frame);
-  const paper = frame.contentDocument;
-  if (!paper || !frame.contentWindow) return;
-  paper.title = document.title;
+  const { contentDocument: paper, contentWindow: view } = frame;
+  if (!paper || !view) return;
+  paper.title = sheet.querySelector("h2")?.textContent ?? document.title;
+  // A style sheet belongs to the document it is made in.
+  const own = new (view as Window & typeof globalThis).CSSStyleSheet();
+  own.replaceSync(styles);
+  paper.adoptedStyleSheets = [own];
   paper.body.append(paper.importNode(sheet, true));
-  frame.contentWindow.addEventListener("afterprint", () => frame.remove());
-  frame.contentWindow.print();
+  view.addEventListener("afterprint", () => frame.remove());
+  view.print();
 }

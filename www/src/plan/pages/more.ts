@@ -3,6 +3,7 @@ import { pageTop } from "../frame.ts";
 import type { Page, PageName } from "../planner.ts";
 
 const WAYS: readonly PageName[] = [
+  "library",
   "diary",
   "training",
   "movement-check",
