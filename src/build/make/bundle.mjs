@@ -6,9 +6,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "vite";
 import { at } from "../paths.mjs";
 import { digest } from "./cache.mjs";
-import { optimised } from "./engine.mjs";
 import { groups, messagesOf } from "./messages.mjs";
 import { prerendered } from "./prerender.mjs";
+import { shipped, shortNames } from "./short-names.mjs";
 import { shortTemplates } from "./templates.mjs";
 import { virtualModules } from "./virtual-modules.mjs";
 
@@ -25,10 +25,10 @@ export async function bundle() {
   } = Object.fromEntries(
     Object.keys(groups).map((group) => [group, keep(`${group}.en-GB`, "ftl", messagesOf(group, "en-GB"))]),
   );
-  const engine = keep("whole-engine", "wasm", readFileSync(optimised("whole")));
+  const engine = keep("whole-engine", "wasm", readFileSync(shipped("whole")));
   const plan = { engine, words };
   const names = {
-    engine: keep("engine", "wasm", readFileSync(optimised("first bout"))),
+    engine: keep("engine", "wasm", readFileSync(shipped("first bout"))),
     messages,
     coach: await script("coach", "coach-[hash].js", {
       "steadyback:no-engine": noEngine,
@@ -57,7 +57,7 @@ async function script(entry, fileName, modules) {
     base: "./",
     logLevel: "warn",
     publicDir: false,
-    plugins: [shortTemplates(), virtualModules(modules)],
+    plugins: [shortNames(), shortTemplates(), virtualModules(modules)],
     build: {
       target: "es2022",
       // Newer than the scripts' target, so that `light-dark()` and nesting stay what they are instead of being emulated.

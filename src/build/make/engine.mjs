@@ -17,7 +17,11 @@ const all = Object.entries(engines);
 const generated = (name) => at(`${engines[name].folder}/steadyback_bg.wasm`);
 const glue = (name) => at(`${engines[name].folder}/steadyback.js`);
 
-/** The wasm that is shipped. */
+/** The engines' names, and where what is made of each goes. */
+export const names = Object.keys(engines);
+export const folderOf = (name) => engines[name].folder;
+
+/** The wasm made small; what is shipped has short names besides (`short-names.mjs`). */
 export const optimised = (name) => at(`${engines[name].folder}/steadyback.opt.wasm`);
 /** What the coach's script imports. */
 export const bindings = glue("first bout");
@@ -25,18 +29,18 @@ export const bindings = glue("first bout");
 const generator = `${target}/tool/steadyback-bindgen${process.platform === "win32" ? ".exe" : ""}`;
 
 /** Named one by one: `--all-features` makes a module that Chromium rejects. */
-const features = [
+export const enable = [
   "bulk-memory",
   "sign-ext",
   "mutable-globals",
   "nontrapping-float-to-int",
   "reference-types",
   "multivalue",
-];
+].map((feature) => `--enable-${feature}`);
 // Nothing lies below address 1,024 (the stack comes first, and is a mebibyte), which lets small offsets into the instructions.
 const smaller = ["-Oz", "--gufa", "-Oz", "--converge", "--low-memory-unused"];
 const strip = ["--strip-producers", "--strip-target-features", "--strip-debug"];
-const optimise = [...smaller, ...strip, ...features.map((feature) => `--enable-${feature}`)];
+const optimise = [...smaller, ...strip, ...enable];
 
 /** Builds both with cargo, which itself skips what has not changed. */
 export async function compile() {

@@ -3,17 +3,23 @@ import { rmSync } from "node:fs";
 import { at } from "../paths.mjs";
 import { step } from "../say.mjs";
 import { files, unlessFresh } from "./cache.mjs";
-import { bind, bindings, compile, optimised, shrink } from "./engine.mjs";
+import { bind, bindings, compile, names, optimised, shrink } from "./engine.mjs";
 import { copyPages } from "./pages.mjs";
 import { prerender } from "./prerender.mjs";
+import { shorten } from "./short-names.mjs";
 
 /** Builds what has changed. */
 export async function buildSite() {
   await step("The engine: Rust to WebAssembly", compile);
   await step("The bindings between the engine and the scripts", bind);
   await step("Making the WebAssembly small", shrink);
+  await step("Short names between the engine and the scripts", shortenAll);
   await step("Drawings and lists for the page without an engine", prerender);
   await step("Scripts, words and pages", async () => ((await scripts()) ? undefined : "unchanged"));
+}
+
+async function shortenAll() {
+  for (const name of names) await shorten(name);
 }
 
 function scripts() {
