@@ -6,6 +6,7 @@ import {
   walksInMuchPain,
   walksIntoLocks,
   walksThroughABout,
+  walksThroughTheLibrary,
   walksToAGoodEnd,
   walksWithoutAnEngine,
 } from "./harness/walk.ts";
@@ -42,6 +43,10 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     test("axe finds nothing on the screens of a lock", async ({ reader, page }) => {
       await walksIntoLocks(reader, looks(page));
+    });
+
+    test("axe finds nothing in the library", async ({ reader, page }) => {
+      await walksThroughTheLibrary(reader, looks(page));
     });
 
     test("axe finds nothing where nothing works", async ({ reader, site, page, console }) => {

@@ -6,25 +6,10 @@ import { words } from "./harness/words.ts";
 
 const shelf = (reader: Reader): Locator => reader.coach.locator(".shelf");
 
-/** A bout, a plan, and the library in it. */
-async function opensTheLibrary(reader: Reader): Promise<void> {
-  await reader.opens();
-  await reader.beginsABout();
-  await reader.presses("bout-finish");
-  await reader.presses("after-skip");
-  await reader.presses("done-plan");
-  for (const id of ["welcome-go", "intake-next", "your-day-go", "tab-more"]) await reader.presses(id);
-  await reader.coach
-    .getByRole("button", { name: words("more-library"), exact: false })
-    .first()
-    .click();
-  await expect(shelf(reader)).toContainText(words("library-heading"));
-}
-
 const drawn = (figure: Locator): Promise<string> => figure.evaluate((element) => element.outerHTML);
 
 test("a reader finds an exercise, sees it beside its fault, and reads when to stop", async ({ reader }) => {
-  await opensTheLibrary(reader);
+  await reader.opensTheLibrary();
   await expect(shelf(reader).locator(".exercise svg"), "each with its figure").toHaveCount(24);
   await shelf(reader).getByLabel(words("library-stage")).selectOption("4");
   await shelf(reader)
@@ -62,20 +47,22 @@ test("a reader finds an exercise, sees it beside its fault, and reads when to st
 
 test("the everyday moves show lifting, getting up and sitting, and print as a sheet", async ({ reader, page }) => {
   await page.addInitScript(() => {
-    // Each frame has a `print` of its own; the paper is looked at instead of printed.
-    const made = document.createElement.bind(document);
-    document.createElement = ((tag: string) => {
-      const element = made(tag);
-      if (element instanceof HTMLIFrameElement)
-        queueMicrotask(() => {
-          if (element.contentWindow)
-            element.contentWindow.print = () =>
-              Object.assign(window, { printed: element.contentDocument?.body.textContent });
-        });
-      return element;
-    }) as typeof document.createElement;
+    // The paper is looked at instead of printed: its words, and whether its figures have their colours.
+    const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentWindow") ?? {};
+    Object.defineProperty(HTMLIFrameElement.prototype, "contentWindow", {
+      get(this: HTMLIFrameElement) {
+        const paper: Window = get?.call(this);
+        paper.print = () => {
+          const shirt = paper.document.querySelector(".shirt");
+          const colour = shirt && paper.getComputedStyle(shirt).fill;
+          // biome-ignore lint/performance/useDomNodeTextContent: what is hidden stays off the paper.
+          Object.assign(window, { printed: { words: paper.document.body.innerText, colour } });
+        };
+        return paper;
+      },
+    });
   });
-  await opensTheLibrary(reader);
+  await reader.opensTheLibrary();
   await shelf(reader)
     .getByRole("button", { name: new RegExp(words("library-daily")) })
     .click();
@@ -84,6 +71,12 @@ test("the everyday moves show lifting, getting up and sitting, and print as a sh
   await expect(shelf(reader).locator(".move svg").first()).toBeVisible();
   expect(await shelf(reader).locator(".move").count()).toBeGreaterThanOrEqual(6);
   await expect(shelf(reader).getByRole("img", { name: words("daily-desk-figure") })).toBeVisible();
+  await reader.presses("library-print");
+  type Printed = { words: string; colour: string };
+  const printed = await page.evaluate(() => (window as unknown as { printed: Printed }).printed);
+  expect(printed.words).toContain(words("daily-desk-3"));
+  expect(printed.words, "buttons stay off the paper").not.toContain(words("library-print"));
+  expect(printed.colour, "in the figure's own colour").toMatch(/oklab|color|rgb\((?!0, 0, 0\))/);
 });
 
 test.describe("with less motion asked for", () => {
@@ -93,7 +86,7 @@ test.describe("with less motion asked for", () => {
     reader,
     page,
   }) => {
-    await opensTheLibrary(reader);
+    await reader.opensTheLibrary();
     await shelf(reader)
       .getByRole("button", { name: words("bird-dog-name") })
       .click();

@@ -7,6 +7,7 @@ import {
   walksInMuchPain,
   walksIntoLocks,
   walksThroughABout,
+  walksThroughTheLibrary,
   walksToAGoodEnd,
   walksWithoutAnEngine,
 } from "./harness/walk.ts";
@@ -31,6 +32,7 @@ for (const width of [320, 768, 1280]) {
         await walksToAGoodEnd(reader, look);
         await walksIntoLocks(reader, look);
         await walksInMuchPain(reader, look);
+        await walksThroughTheLibrary(reader, look);
         await walksWithoutAnEngine(reader, site, look);
       });
     });

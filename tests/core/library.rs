@@ -12,6 +12,7 @@ use steadyback::{
     Words,
     catalogue::{self, Exercise, Kit, Pattern, Place, Rung, Sides, Style},
     journal::Equipment,
+    policy::POLICY,
 };
 
 #[path = "support/menus.rs"]
@@ -191,6 +192,24 @@ fn ids_are_unique_and_found() {
         assert_eq!(catalogue::find(id).map(|exercise| exercise.id), Some(id));
     }
     assert!(catalogue::find("sit-up").is_none());
+}
+
+#[test]
+fn every_way_into_position_can_be_said_while_there_is_time() {
+    // The pace the shell reckons with (`www/src/effects/speech.ts`): 13 characters a second at 0.95, after a quarter of a second.
+    const CHARACTERS_IN_100_S: u32 = 1_235;
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/messages/en-GB");
+    let mut ways = 0;
+    for file in ["exercises.ftl", "strength.ftl"] {
+        let text = fs::read_to_string(folder.join(file)).expect("text");
+        let setups = text.lines().filter_map(|line| line.split_once(" = ")).filter(|(id, _)| id.ends_with("-setup"));
+        for (id, words) in setups {
+            let characters = u32::try_from(words.chars().count()).expect("short");
+            assert!(250 + characters * 100_000 / CHARACTERS_IN_100_S <= POLICY.get_ready_ms, "{id}: {characters}");
+            ways += 1;
+        }
+    }
+    assert!(ways > 40, "{ways}");
 }
 
 /// Message ids of a language's files, with the files they are in.

@@ -94,6 +94,16 @@ export class Reader {
     await this.sees("bout");
   }
 
+  /** A bout that ends at once, a plan, and the library in it. */
+  async opensTheLibrary(): Promise<void> {
+    await this.opens();
+    await this.beginsABout();
+    for (const id of ["bout-finish", "after-skip", "done-plan", "welcome-go", "intake-next", "your-day-go", "tab-more"])
+      await this.presses(id);
+    await this.hand.press(this.coach.locator("button.row", { hasText: words("more-library") }));
+    await expect(this.coach.getByRole("heading", { name: words("library-heading") })).toBeVisible();
+  }
+
   /** Lets time pass for the page: every timer fires when it is due. */
   async waits(seconds: number): Promise<void> {
     await this.page.clock.runFor(seconds * 1000);

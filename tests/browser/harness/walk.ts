@@ -26,8 +26,13 @@ export async function walksThroughABout(reader: Reader, look: Look): Promise<voi
   await reader.waits(14);
   await look("07 bout");
   await reader.presses("bout-pause");
-  await look("08 bout paused");
+  await reader.coach.getByText(words("sound-menu")).click();
+  await expect(reader.coach.getByText(words("sound-kept"))).toBeVisible();
+  await look("08 bout paused, sound menu");
   await reader.presses("bout-resume");
+  await enlarges(reader, true);
+  await look("08 bout, large view");
+  await enlarges(reader, false);
   await reader.presses("bout-skip");
   await reader.waits(12);
   await look("09 bout second exercise");
@@ -48,6 +53,24 @@ export async function walksThroughABout(reader: Reader, look: Look): Promise<voi
   await reader.answersAfterwards({ pain: 7, control: "wobbly" });
   await reader.sees("done");
   await look("14 done after red");
+}
+
+async function enlarges(reader: Reader, on: boolean): Promise<void> {
+  await reader.coach.getByRole("switch", { name: words("large-view") }).click();
+  await expect(reader.coach.locator(".box.large")).toHaveCount(on ? 1 : 0);
+}
+
+/** A plan after a bout that ended early, and the exercise library in it. */
+export async function walksThroughTheLibrary(reader: Reader, look: Look): Promise<void> {
+  await reader.opensTheLibrary();
+  await look("24 library");
+  await reader.coach.getByRole("button", { name: words("bird-dog-name") }).click();
+  await expect(reader.coach.getByText(words("bird-dog-floor-setup"))).toBeVisible();
+  await look("25 exercise");
+  await reader.presses("library-back");
+  await reader.coach.getByRole("button", { name: new RegExp(words("library-daily")) }).click();
+  await expect(reader.coach.getByText(words("daily-lead"))).toBeVisible();
+  await look("26 everyday moves");
 }
 
 /** A bout that went well, and what comes after it. */

@@ -5,7 +5,9 @@ export function printOnly(event: Event, styles = ""): void {
   if (!sheet) return;
   // A frame of our own: the host's print styles cannot reach it, and it needs no pop-up.
   const frame = document.createElement("iframe");
-  frame.hidden = true;
+  frame.ariaHidden = "true";
+  // Not `hidden`: some browsers print nothing of a frame that is not laid out.
+  Object.assign(frame.style, { position: "fixed", width: "0", height: "0", border: "0" });
   document.body.append(frame);
   const { contentDocument: paper, contentWindow: view } = frame;
   if (!paper || !view) return;
