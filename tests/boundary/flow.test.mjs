@@ -37,7 +37,7 @@ test("a bout plays by itself to its end, calling back once a cue, with one timer
   inABout(coach);
   assert.equal(calls, 0, "never during a command");
   const effects = coach.effects();
-  assert.deepEqual(effects, [{ event: "start" }, { awake: true }]);
+  assert.deepEqual(effects, [{ event: "start" }, { awake: true }, { tone: "start" }]);
   assert.deepEqual(coach.effects(), [], "drained");
   const seen = [];
   while (screen(coach) === "bout") {
