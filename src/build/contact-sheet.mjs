@@ -25,7 +25,7 @@ const rows = rowsOf([...drawn("frames"), ...drawn("faults")]).filter(({ label })
   words.every((word) => word.split(",").some((one) => label.split(" ").includes(one))),
 );
 const browser = await chromium.launch({ executablePath: await needBrowser(), args: flags });
-const page = await browser.newPage({ viewport: { width: whole ? 900 : 1500, height: 800 } });
+const page = await browser.newPage({ viewport: { width: whole ? 900 : 1500, height: 60 } });
 if (whole) {
   mkdirSync(at("docs/figures"), { recursive: true });
   for (const [family, own] of groups(rows, ({ family }) => family)) await photograph(own, `docs/figures/${family}.png`);

@@ -3,14 +3,14 @@ import { circle, taper } from "./shapes.ts";
 
 /** Things that go with the body: each is outlined from the frame. Figure units. */
 export const HELD = {
-  /** A broomstick that touches tailbone, upper back and head. */
+  /** A broomstick along upper back and head, as far down as the tailbone: a back that rounds leaves it there. */
   stick(f: Float32Array): string {
-    const x1 = n(f, BACK_EDGE);
-    const y1 = n(f, BACK_EDGE + 1);
-    const x2 = n(f, HEAD) - n(f, FACE) * 58 + n(f, CROWN) * 20;
-    const y2 = n(f, HEAD + 1) - n(f, FACE + 1) * 58 + n(f, CROWN + 1) * 20;
-    const [dx, dy] = [(x2 - x1) * 0.16, (y2 - y1) * 0.16];
-    return taper(x1 - dx, y1 - dy, 11, x2 + dx, y2 + dy, 11);
+    const x1 = n(f, BACK_EDGE + 8);
+    const y1 = n(f, BACK_EDGE + 9);
+    const x2 = n(f, HEAD) - n(f, FACE) * 63 + n(f, CROWN) * 20;
+    const y2 = n(f, HEAD + 1) - n(f, FACE + 1) * 63 + n(f, CROWN + 1) * 20;
+    const [dx, dy] = [x2 - x1, y2 - y1];
+    return taper(x1 - dx * 2.2, y1 - dy * 2.2, 11, x2 + dx * 0.5, y2 + dy * 0.5, 11);
   },
   /** A kettlebell in both hands. */
   weight(f: Float32Array): string {

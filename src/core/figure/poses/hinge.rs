@@ -1,7 +1,7 @@
 //! Bending at the hips while the back keeps its shape, seen from the side.
 
 use super::super::{Limb, Movement, Pose, Prop, PropKind, Viewpoint};
-use super::body::{BEHIND, BOTH_LEGS, DOWN, STANDING, at, bend, held, planted, prop, swing_out};
+use super::body::{BEHIND, BOTH_LEGS, DOWN, STANDING, STRAIGHT, at, bend, held, planted, prop, swing_out};
 use super::standing::{TALL, hand_on_hip};
 
 const WALL_BEHIND: &[Prop] = &[prop(PropKind::Wall, -232)];
@@ -32,7 +32,8 @@ const fn behind_waist(x: i16, y: i16) -> Limb {
 pub static WITH_STICK: Movement = movement(
     &[held(PropKind::Stick)],
     Pose { near_arm: behind_neck(-60, 850), far_arm: behind_waist(-72, 640), ..TALL },
-    Pose { near_arm: behind_neck(62, 756), far_arm: behind_waist(-100, 620), ..HINGED },
+    // The head stays in line, as the stick asks.
+    Pose { neck: STRAIGHT, head: STRAIGHT, near_arm: behind_neck(62, 756), far_arm: behind_waist(-100, 620), ..HINGED },
 );
 
 const fn hand_down(x: i16, y: i16, z: i16) -> Limb {

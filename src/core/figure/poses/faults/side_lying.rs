@@ -47,6 +47,9 @@ pub(super) static FAULTS: [Fault; 4] = [
     ends_in(
         &LEG_RAISE,
         FaultWords::First,
-        Pose { near_leg: free(swing_out(90, 58), swing_out(90, 58), swing_out(170, 20)), ..rolled_back(LEG_RAISE.end) },
+        Pose {
+            near_leg: free(swing_out(-50, 114), swing_out(-50, 114), swing_out(150, 20)),
+            ..rolled_back(LEG_RAISE.end)
+        },
     ),
 ];

@@ -12,7 +12,7 @@ const fn knees_in(pose: Pose) -> Pose {
     Pose { near_leg: knee_in(60), far_leg: knee_in(-60), ..pose }
 }
 const fn knee_in(z: i16) -> Limb {
-    planted(at(-18, 39, z), swing_out(90, -42), swing_out(90, 6))
+    planted(at(-18, 39, z), swing_out(90, -17), swing_out(90, 6))
 }
 
 /// On tiptoe.
