@@ -213,6 +213,17 @@ impl Coach {
         Ok(())
     }
 
+    /// Writes the exercise that plays into the shared frame, a share (0–1) of the way from its start to its end. Says whether it did: walking has no end.
+    pub fn way(&self, #[wasm_bindgen(unchecked_param_type = "number")] progress: &JsValue) -> Result<bool, JsValue> {
+        #[expect(clippy::cast_possible_truncation, reason = "it is only drawn")]
+        let progress = checked(milliseconds(progress, "progress"))? as f32;
+        let way = self.shared.read(|coach| coach.way(progress));
+        if let Some((movement, moment)) = way {
+            figure::frame(movement, moment, &mut self.shared.frame.borrow_mut());
+        }
+        Ok(way.is_some())
+    }
+
     /// Whether frames show the clear still of the cue (reduced motion) instead of its movement.
     #[wasm_bindgen(js_name = setStill)]
     pub fn set_still(&self, #[wasm_bindgen(unchecked_param_type = "boolean")] still: &JsValue) -> Outcome {

@@ -4,6 +4,8 @@ import { flags } from "../../src/build/setup/browser.mjs";
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
+  // Pictures are drawn without letters, and are the same wherever Chromium is.
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   workers: 2,
   fullyParallel: true,
   // A test that passes when asked twice has not passed.

@@ -4,15 +4,22 @@
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a missing entry should fail the test")]
 
 use steadyback::catalogue;
-use steadyback::figure::{Arm, Direction, Joints, Leg, Limb, Movement, Vector, skeleton};
+use steadyback::figure::{Arm, Direction, Fault, Joints, Leg, Limb, Movement, Vector, skeleton};
 
 /// Steps from start to end.
 const STEPS: u8 = 20;
 /// Height of the body in figure units; planted points may drift by a hundredth of it.
 const HEIGHT: f32 = 1000.0;
 
-/// Every movement, named by exercise, place and rung.
+/// Every movement and its fault, named by exercise, place and rung.
 fn movements() -> impl Iterator<Item = (String, &'static Movement)> {
+    correct_movements().flat_map(|(name, movement)| {
+        let fault = Fault::of(movement).map(|fault| (format!("{name}, its fault"), &fault.movement));
+        std::iter::once((name, movement)).chain(fault)
+    })
+}
+
+fn correct_movements() -> impl Iterator<Item = (String, &'static Movement)> {
     catalogue::all().iter().flat_map(|exercise| {
         exercise.forms.iter().flat_map(move |form| {
             form.rungs

@@ -4,7 +4,7 @@
 use std::time::Instant;
 
 use steadyback::catalogue;
-use steadyback::figure::{FRAME_LEN, Frame, Moment, Movement, frame};
+use steadyback::figure::{FRAME_LEN, Fault, Frame, Moment, Movement, frame};
 
 /// Indices of a frame that count to the right, and so change sign in a mirror; index 0 and the shadow's ends are looked at apart.
 fn counts_right(index: usize) -> bool {
@@ -12,12 +12,12 @@ fn counts_right(index: usize) -> bool {
 }
 
 fn movements() -> impl Iterator<Item = (String, &'static Movement)> {
-    catalogue::first_bout().iter().flat_map(|exercise| {
+    catalogue::all().iter().flat_map(|exercise| {
         exercise.forms.iter().flat_map(move |form| {
             form.rungs
                 .iter()
                 .enumerate()
-                .map(move |(index, rung)| (format!("{}-{:?}-{}", exercise.id, form.place, index + 1), rung.movement))
+                .map(move |(index, rung)| (format!("{} {:?} {}", exercise.id, form.place, index + 1), rung.movement))
         })
     })
 }
@@ -98,22 +98,33 @@ fn breath_lifts_the_belly_and_nothing_else() {
     assert_eq!(out[42..78], full[42..78], "arms and legs rest");
 }
 
+/// Every movement that looks different from the one before it, and its fault, each once.
+fn distinct_movements() -> impl Iterator<Item = (String, &'static Movement)> {
+    let mut last = None;
+    // A rung that only changes the dose looks like the one before it.
+    movements()
+        .filter(move |(_, movement)| last.replace(std::ptr::from_ref(*movement)) != Some(std::ptr::from_ref(*movement)))
+        .flat_map(|(name, movement)| {
+            let fault = Fault::of(movement).map(|fault| (format!("{name} fault"), &fault.movement));
+            std::iter::once((name, movement)).chain(fault)
+        })
+}
+
 #[test]
 fn golden_joints() {
-    let mut lines = Vec::new();
-    let mut last = None;
-    for (name, movement) in movements() {
-        // A rung that only changes the dose looks like the one before it.
-        if last.replace(std::ptr::from_ref(movement)) == Some(std::ptr::from_ref(movement)) {
-            continue;
+    for exercise in catalogue::all() {
+        let mut lines = Vec::new();
+        for (name, movement) in distinct_movements().filter(|(name, _)| name.starts_with(&format!("{} ", exercise.id)))
+        {
+            for progress in [0.0, 0.5, 1.0] {
+                let frame = numbers(movement, halfway(progress));
+                let points: Vec<String> = frame[10..].iter().map(|number| format!("{number:.0}")).collect();
+                lines.push(format!("{name} {progress}: {}", points.join(" ")));
+            }
         }
-        for progress in [0.0, 0.5, 1.0] {
-            let frame = numbers(movement, halfway(progress));
-            let points: Vec<String> = frame[10..].iter().map(|number| format!("{number:.0}")).collect();
-            lines.push(format!("{name} {progress}: {}", points.join(" ")));
-        }
+        assert!(lines.len() >= 6, "{}", exercise.id);
+        insta::assert_snapshot!(format!("golden_joints_{}", exercise.id), lines.join("\n"));
     }
-    insta::assert_snapshot!(lines.join("\n"));
 }
 
 /// Says how long a frame takes, by the quickest of many rounds, so that a busy machine does not count. The budget is 5 µs in a release build; this test's

@@ -3,7 +3,7 @@ import { rolldown } from "rolldown";
 import { at } from "../paths.mjs";
 
 const entry = "\0drawing";
-const source = ["layout", "still"]
+const source = ["layout", "still", "ghost"]
   .map((name) => `export * from ${JSON.stringify(at(`www/src/figure/${name}.ts`))};`)
   .join("\n");
 

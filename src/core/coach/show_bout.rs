@@ -37,6 +37,15 @@ impl Coach {
             _ => None,
         }
     }
+
+    /// The movement that plays `progress` (0–1) of the way from its start to its end; `None` outside a bout, and where it has no end.
+    #[must_use]
+    pub fn way(&self, progress: f32) -> Option<(&'static Movement, Moment)> {
+        match &self.screen {
+            Screen::Bout(bout, _) => bout.way(progress),
+            _ => None,
+        }
+    }
 }
 
 fn planned(item: &Item) -> PlannedExercise {

@@ -47,12 +47,12 @@ fn stations(joints: &Joints, breath: f32) -> [Station; STATIONS] {
         Station {
             middle: lumbar.at(skeleton::LUMBAR * 0.42),
             segment: waist,
-            front: 58.0 - 24.0 * rounding + 20.0 * breath,
+            front: 58.0 - 24.0 * rounding + 28.0 * breath,
             back: 52.0 + 46.0 * rounding,
-            side: 76.0 + 4.0 * breath,
+            side: 76.0 + 7.0 * breath,
         },
-        station(chest, 8.0, 63.0 + 15.0 * breath, 60.0 + 24.0 * (rounding + rounding_above), 84.0 + 9.0 * breath),
-        station(chest, 78.0, 62.0 + 6.0 * breath, 68.0, 104.0 + 3.0 * breath),
+        station(chest, 8.0, 63.0 + 20.0 * breath, 60.0 + 24.0 * (rounding + rounding_above), 84.0 + 12.0 * breath),
+        station(chest, 78.0, 62.0 + 8.0 * breath, 68.0, 104.0 + 3.0 * breath),
         station(chest, skeleton::CHEST + 2.0, 30.0, 40.0, 60.0),
     ]
 }

@@ -2,11 +2,11 @@
 
 use super::{
     Item,
-    pose::{calm_breath, share, stride},
+    pose::{calm_breath, share, stride, walks},
 };
 use crate::{
     Message,
-    catalogue::{Pattern, Style},
+    catalogue::Style,
     figure::{self, Belly, Fault, FaultWords, Frame, Moment, Movement},
     view::{ComparisonView, DemonstrationView, FigureView},
 };
@@ -127,7 +127,7 @@ impl Demonstration {
 
     fn stepped(&self, from: u8, to: u8, since_ms: u32, lasts_ms: u32) -> Part {
         let progress = share(since_ms, lasts_ms);
-        if self.walks() { stride(from, to, progress, lasts_ms) } else { (from, to, progress) }
+        if walks(&self.item) { stride(from, to, progress, lasts_ms) } else { (from, to, progress) }
     }
 
     /// Out, hold, back, pause.
@@ -137,12 +137,8 @@ impl Demonstration {
         let hold = (u32::from(self.item.hold_s()) * 1000).clamp(least, most);
         match self.item.exercise.style {
             Style::Hold => (out, hold, back, PAUSE_MS),
-            Style::Flow if !self.walks() => (out, 0, back, PAUSE_MS),
+            Style::Flow if !walks(&self.item) => (out, 0, back, PAUSE_MS),
             Style::Flow | Style::Breath => (out, 0, back, 0),
         }
-    }
-
-    fn walks(&self) -> bool {
-        matches!(self.item.exercise.pattern, Pattern::Walk | Pattern::Carry)
     }
 }

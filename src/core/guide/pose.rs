@@ -1,6 +1,6 @@
 //! What the figure does while a cue plays. Drawing only: nothing is decided here.
 
-use super::{Bout, Cue, Ease, Step};
+use super::{Bout, Cue, Ease, Item, Step};
 use crate::{
     catalogue::Pattern,
     figure::{Moment, Movement},
@@ -23,9 +23,8 @@ impl Bout {
         let position_ms = self.position_shown_ms(performance_ms);
         let progress = if still { 1.0 } else { share(position_ms.saturating_sub(cue.starts_ms), cue.lasts_ms) };
         let (from, to) = keys(cue.step);
-        let strides = matches!(item.exercise.pattern, Pattern::Walk | Pattern::Carry);
         let (from, to, progress) =
-            if strides { stride(from, to, progress, cue.lasts_ms) } else { (from, to, progress) };
+            if walks(item) { stride(from, to, progress, cue.lasts_ms) } else { (from, to, progress) };
         let moment = Moment {
             from,
             to,
@@ -36,6 +35,23 @@ impl Bout {
         };
         Some((item.rung.movement, moment))
     }
+}
+
+impl Bout {
+    /// The movement that plays `progress` (0–1) of the way from its start to its end, for its ghost and its trace; `None` where it has no end, as in walking.
+    #[must_use]
+    pub fn way(&self, progress: f32) -> Option<(&'static Movement, Moment)> {
+        let cue = self.cue()?;
+        let item = self.items().get(cue.item).filter(|item| !walks(item))?;
+        let range = if item.ease == Ease::Smaller { EASED_RANGE } else { 1.0 };
+        let mirrored = cue.side == Some(Side::Left);
+        Some((item.rung.movement, Moment { to: 1, progress, range, mirrored, ..Moment::still(0) }))
+    }
+}
+
+/// Whether it goes on and on, stride by stride.
+pub(super) fn walks(item: &Item) -> bool {
+    matches!(item.exercise.pattern, Pattern::Walk | Pattern::Carry)
 }
 
 /// The key poses a cue goes from and to.

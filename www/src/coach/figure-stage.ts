@@ -2,6 +2,9 @@ import type { FigureView } from "../../../pkg/steadyback.js";
 import { Figure } from "../figure/figure.ts";
 import type { AnyCoach } from "./any-coach.ts";
 
+/** Where the way of a movement is looked at, from its start to its end. */
+const WAY = [0, 0.35, 0.5, 0.65, 1];
+
 /**
  * Puts the moving figure into the bout's screen, and draws it from the numbers the engine writes.
  *
@@ -25,15 +28,20 @@ export class FigureStage {
     const scene = JSON.stringify([props, viewpoint, mirrored]);
     if (scene !== this.#scene) this.#figure.surround(props, viewpoint, mirrored);
     this.#scene = scene;
+    this.#figure.lead(WAY.flatMap((share) => (this.coach.way(share) ? [this.#numbers().slice()] : [])));
   }
 
   /** Draws the moment `now`, milliseconds of `performance.now()`. */
   draw(now: number): void {
     this.coach.frame(now);
+    this.#figure.draw(this.#numbers());
+  }
+
+  #numbers(): Float32Array {
     // Growing the engine's memory replaces its buffer.
     if (this.#frame.buffer !== this.memory.buffer) {
       this.#frame = new Float32Array(this.memory.buffer, this.coach.framePointer(), this.coach.frameLength());
     }
-    this.#figure.draw(this.#frame);
+    return this.#frame;
   }
 }

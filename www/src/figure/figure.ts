@@ -1,4 +1,5 @@
 import type { Viewpoint } from "./camera.ts";
+import { ghost } from "./ghost.ts";
 import { HELD, isHeld } from "./held.ts";
 import { LAYERS } from "./layers.ts";
 import { number, WORKING } from "./layout.ts";
@@ -15,6 +16,7 @@ export class Figure {
   readonly #parts: readonly SVGGElement[];
   readonly #paths: readonly SVGPathElement[];
   readonly #held: SVGPathElement;
+  readonly #ghost: SVGGElement;
   readonly #outlines: string[] = [];
   #holds: ((frame: Float32Array) => string) | undefined;
   #picture = "";
@@ -30,7 +32,8 @@ export class Figure {
     this.#paths = LAYERS.map(() => page.createElementNS(SVG, "path"));
     this.#parts = LAYERS.map(({ tone }, index) => group(page, tone, this.#paths[index]));
     this.#held = page.createElementNS(SVG, "path");
-    this.element.append(this.#scene, ...this.#parts, group(page, "held", this.#held));
+    this.#ghost = group(page, "ghost");
+    this.element.append(this.#scene, this.#ghost, ...this.#parts, group(page, "held", this.#held));
   }
 
   /** Sets the scene: call when the exercise, the rung or the side changes. */
@@ -44,6 +47,15 @@ export class Figure {
     );
     const held = props.map(({ kind }) => kind).find(isHeld);
     this.#holds = held && HELD[held];
+  }
+
+  /**
+   * Shows where the movement leads, quietly, behind the figure; `way` has its frames from start to end, or none where it leads nowhere. It stays as it
+   * is while the figure moves.
+   */
+  lead(way: readonly Float32Array[]): void {
+    const page = this.element.ownerDocument;
+    this.#ghost.replaceChildren(...ghost(way).map(([tone, d]) => path(page, tone, d)));
   }
 
   /** Draws one frame, as the engine wrote it (`layout.ts`). */

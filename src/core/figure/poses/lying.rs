@@ -52,7 +52,7 @@ pub static BREATHING: Movement = Movement {
     ..movement(
         TRUNK,
         CALVES_UP,
-        Pose { near_arm: hand_on_belly(176, 52), far_arm: hand_on_belly(176, -52), ..CALVES_UP },
+        Pose { near_arm: hand_on_belly(184, 52), far_arm: hand_on_belly(184, -52), ..CALVES_UP },
     )
 };
 

@@ -49,7 +49,7 @@ const fn movement(working: Working, start: Pose, end: Pose) -> Movement {
 pub static BREATHING: Movement = movement(
     TRUNK,
     HANDS_ON_BELLY,
-    Pose { near_arm: hand_on_belly(90, 58), far_arm: hand_on_belly(90, -58), ..HANDS_ON_BELLY },
+    Pose { near_arm: hand_on_belly(98, 58), far_arm: hand_on_belly(98, -58), ..HANDS_ON_BELLY },
 );
 
 /// The pelvis rocks from tall to slumped and back.

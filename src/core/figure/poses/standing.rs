@@ -52,7 +52,7 @@ pub static BREATHING: Movement = movement(
     WALL_BEHIND,
     TRUNK,
     BREATHING_POSE,
-    Pose { near_arm: hand_on_belly(72, 58), far_arm: hand_on_belly(72, -58), ..BREATHING_POSE },
+    Pose { near_arm: hand_on_belly(80, 58), far_arm: hand_on_belly(80, -58), ..BREATHING_POSE },
 );
 
 /// From a small hollow to the waist against the wall.
