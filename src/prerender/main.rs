@@ -1,9 +1,10 @@
-//! `steadyback-prerender frames|faults|page`: prints, one JSON value a line, what is drawn and listed at build time by the engine itself.
+//! `steadyback-prerender frames|faults|page|poses`: prints, one JSON value a line, what is drawn and listed at build time by the engine itself.
 //!
 //! A tool of its own and not an example of the core, so that building the site needs none of the core's test dependencies.
 
 mod frames;
 mod page;
+mod poses;
 
 use std::io::{self, BufWriter};
 use std::process::ExitCode;
@@ -14,7 +15,8 @@ fn main() -> ExitCode {
         Some("frames") => frames::print(out),
         Some("faults") => frames::print_faults(out),
         Some("page") => page::print(out),
-        _ => Err(io::Error::other("usage: steadyback-prerender frames|faults|page")),
+        Some("poses") => poses::print(out),
+        _ => Err(io::Error::other("usage: steadyback-prerender frames|faults|page|poses")),
     };
     match printed {
         Ok(()) => ExitCode::SUCCESS,

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use js_sys::Function;
 use serde::Serialize;
 use steadyback::{
-    catalogue::{Place, find},
+    catalogue::Place,
     coach::{Action, Problem},
-    figure::{self, FRAME_LEN, Moment},
-    guide::{Item, Sound},
+    figure::{self, FRAME_LEN},
+    guide::Sound,
     journal::handed_over,
 };
 use wasm_bindgen::{JsCast, prelude::*};
@@ -245,33 +245,9 @@ impl Coach {
         FRAME_LEN
     }
 
-    /// Writes the still of a rung (from 1) into the shared frame: its start, or its end.
-    pub fn still(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "string")] exercise: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "Place")] place: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "number")] rung: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "boolean")] end: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "boolean")] mirrored: &JsValue,
-    ) -> Outcome {
-        let item = checked(item(exercise, place, rung))?;
-        let key = u8::from(checked(flag(end, "end"))?);
-        let moment = Moment { mirrored: checked(flag(mirrored, "mirrored"))?, ..Moment::still(key) };
-        figure::frame(item.rung.movement, moment, &mut self.shared.frame.borrow_mut());
-        Ok(())
-    }
-
     fn perform(&self, action: Action) -> Outcome {
         checked(self.shared.perform(action))
     }
-}
-
-/// An exercise by its id, in its form for a place, at a rung (from 1).
-pub(crate) fn item(exercise: &JsValue, place: &JsValue, rung: &JsValue) -> Result<Item, Problem> {
-    let exercise = find(&text(exercise, "exercise")?).ok_or(Problem::bad_value("exercise"))?;
-    let place: Place = name(place, "place")?;
-    let index = whole::<u8>(rung, "rung")?.checked_sub(1).map(usize::from);
-    index.and_then(|index| Item::new(exercise, place, index)).ok_or(Problem::bad_value("rung"))
 }
 
 pub(crate) fn checked<T>(result: Result<T, Problem>) -> Result<T, JsValue> {

@@ -1,12 +1,16 @@
 //! Exercises shown apart from a bout: correct, and beside their commonest fault.
 
-use steadyback::guide::Demonstration;
+use steadyback::{
+    catalogue::{Place, find},
+    coach::Problem,
+    guide::{Demonstration, Item},
+};
 use wasm_bindgen::prelude::*;
 
 use crate::{
-    argument::{flag, milliseconds, name},
+    argument::{flag, milliseconds, name, text, whole},
     clock,
-    coach::{Coach, checked, item, to_js},
+    coach::{Coach, checked, to_js},
 };
 
 #[wasm_bindgen]
@@ -56,4 +60,12 @@ impl Coach {
     pub fn demonstration_pointer(&self) -> usize {
         self.shared.demonstrated.as_ptr() as usize
     }
+}
+
+/// An exercise by its id, in its form for a place, at a rung (from 1).
+fn item(exercise: &JsValue, place: &JsValue, rung: &JsValue) -> Result<Item, Problem> {
+    let exercise = find(&text(exercise, "exercise")?).ok_or(Problem::bad_value("exercise"))?;
+    let place: Place = name(place, "place")?;
+    let index = whole::<u8>(rung, "rung")?.checked_sub(1).map(usize::from);
+    index.and_then(|index| Item::new(exercise, place, index)).ok_or(Problem::bad_value("rung"))
 }

@@ -59,11 +59,7 @@ const METHODS = [
   { reach: "bout", call: (coach, bad) => coach.setSound(false, bad), values: NOT_A_FLAG },
   { reach: "bout", call: (coach, bad) => coach.setStill(bad), values: NOT_A_FLAG },
   { reach: "bout", call: (coach, bad) => coach.frame(bad), values: BAD_TIMES },
-  { reach: "bout", call: (coach, bad) => coach.still(bad, "floor", 1, true, false), values: BAD_NAMES },
-  { reach: "bout", call: (coach, bad) => coach.still("bird-dog", bad, 1, true, false), values: BAD_NAMES },
-  { reach: "bout", call: (coach, bad) => coach.still("bird-dog", "floor", bad, true, false), values: [...BAD, 0] },
-  { reach: "bout", call: (coach, bad) => coach.still("bird-dog", "floor", 1, bad, false), values: NOT_A_FLAG },
-  { reach: "bout", call: (coach, bad) => coach.still("bird-dog", "floor", 1, true, bad), values: NOT_A_FLAG },
+  { reach: "bout", call: (coach, bad) => coach.way(bad), values: BAD_TIMES },
   {
     reach: "bout",
     call: (_, bad) => new Coach(bad, undefined, () => {}),

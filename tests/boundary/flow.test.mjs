@@ -88,7 +88,7 @@ test("the frame is written into shared memory, without a new buffer each time", 
   page.waits(500);
   coach.frame(page.now());
   assert.deepEqual(frame(), still, "a still stands still within a cue");
-  coach.still("bird-dog", "floor", 1, true, false);
+  assert.equal(coach.way(1), true);
   assert.ok(frame().every(Number.isFinite));
   coach.free();
 });

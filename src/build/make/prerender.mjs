@@ -4,6 +4,8 @@ import { at } from "../paths.mjs";
 import { run } from "../run.mjs";
 
 const file = at("pkg/prerendered.json");
+/** Every pose's numbers, two bytes each, as the engine keeps them: only to be weighed. */
+export const poses = at("pkg/poses.bin");
 
 /** The picture on the card: the bird dog's full reach, which is recognised at a glance. */
 const onTheCard = ({ exercise, place, progress }) => exercise === "bird-dog" && place === "floor" && progress === 1;
@@ -26,6 +28,7 @@ export async function prerender() {
     exercises: routine.map((line) => ({ ...line, start: drawn(line, 0), end: drawn(line, 1) })),
   };
   mkdirSync(at("pkg"), { recursive: true });
+  writeFileSync(poses, Buffer.from(Int16Array.from((await engine("poses")).flat()).buffer));
   writeFileSync(
     file,
     JSON.stringify({ cardStill: strokes(pictures.findLast(onTheCard), code), noEngine: { default: page } }),

@@ -1,6 +1,7 @@
 /** What the built files weigh against the checked-in budgets. */
 import { readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
+import { poses } from "../make/prerender.mjs";
 import { at } from "../paths.mjs";
 
 /** Bytes of `content` over the wire: brotli at its best, as a good static host sends it. */
@@ -19,6 +20,8 @@ export function sizes() {
   const bytes = Object.fromEntries(
     shipped.map((name) => [plain(name), wireBytes(readFileSync(at(`dist/steady-back/${name}`)))]),
   );
+  // Part of the engines: what all the figure's poses, correct and fault, weigh by themselves.
+  bytes["the poses of both engines"] = wireBytes(readFileSync(poses));
   const names = [...new Set([...Object.keys(budgets.files), ...Object.keys(bytes)])];
   const files = names.map((name) => ({ name, bytes: bytes[name] ?? Number.NaN, limit: budgets.files[name] ?? 0 }));
   const journeys = budgets.journeys.map((journey) => ({

@@ -134,14 +134,14 @@ impl Segment {
     fn bent(self, length: f32, from: Bend, to: Bend, share: f32) -> Self {
         let forward = mix(from.forward.into(), to.forward.into(), share);
         let side = mix(from.side.into(), to.side.into(), share);
-        Self { base: self.at(length), ..self }.turned(forward, side).twisted(mix(
-            from.turn.into(),
-            to.turn.into(),
-            share,
-        ))
+        let bent = Self { base: self.at(length), ..self }.turned(forward, side);
+        #[cfg(feature = "plan")]
+        let bent = bent.twisted(mix(from.turn.into(), to.turn.into(), share));
+        bent
     }
 
     /// Turned about itself, degrees.
+    #[cfg(feature = "plan")]
     fn twisted(self, turn: f32) -> Self {
         let (sine, cosine) = sine_and_cosine(turn);
         let (front, right) = (self.front, self.right);

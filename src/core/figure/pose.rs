@@ -31,7 +31,8 @@ pub struct Bend {
     pub forward: i8,
     /// Towards the right is positive.
     pub side: i8,
-    /// Turned about itself; towards the right is positive.
+    /// Turned about itself; towards the right is positive. Only faults turn.
+    #[cfg(feature = "plan")]
     pub turn: i8,
 }
 

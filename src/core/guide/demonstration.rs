@@ -87,7 +87,12 @@ impl Demonstration {
             let (fault_words, fix) = self.words(fault.words);
             ComparisonView { fault: fault_words, fix, figure: figure(&fault.movement) }
         });
-        DemonstrationView { figure: figure(self.item.rung.movement), cycle_ms: self.cycle_ms(), comparison }
+        DemonstrationView {
+            figure: figure(self.item.rung.movement),
+            end_ms: self.lengths_ms().0,
+            cycle_ms: self.cycle_ms(),
+            comparison,
+        }
     }
 
     fn words(&self, words: FaultWords) -> (Message, Message) {

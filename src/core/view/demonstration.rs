@@ -10,6 +10,8 @@ use crate::Message;
 pub struct DemonstrationView {
     /// The movement alone.
     pub figure: FigureView,
+    /// Milliseconds from the start to the end of a movement: `demonstrate` at 0 and at this draws its two stills.
+    pub end_ms: u32,
     /// Milliseconds from one repetition's beginning to the next one's.
     pub cycle_ms: u32,
     /// The movement beside its commonest fault.

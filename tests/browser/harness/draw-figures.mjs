@@ -34,9 +34,9 @@ function drawn([exercise, place, rung, side, shows]) {
   // Two thirds of the way out, where the figure and its ghost stand apart.
   coach.demonstrate(exercise, place, rung, shows, mirrored, 1_600);
   const { viewBox, paths } = still(read(coach.demonstrationPointer()), viewpoint, props);
-  const way = [false, true].map((end) => {
-    coach.still(exercise, place, rung, end, mirrored);
-    return read(coach.framePointer());
+  const way = [0, view.endMs].map((at) => {
+    coach.demonstrate(exercise, place, rung, "movement", mirrored, at);
+    return read(coach.demonstrationPointer());
   });
   const scene = paths.findIndex(([tone]) => tone === "shadow");
   const turned = mirrored ? ' transform="scale(-1 1)"' : "";

@@ -33,12 +33,17 @@ pub(super) const STANDING: Framing = Framing { left: -520, width: 1040, height: 
 
 /// A bend forwards, degrees.
 pub(super) const fn bend(forward: i8) -> Bend {
-    Bend { forward, side: 0, turn: 0 }
+    Bend {
+        forward,
+        side: 0,
+        #[cfg(feature = "plan")]
+        turn: 0,
+    }
 }
 
 /// A bend towards the right, degrees.
 pub(super) const fn sideways(side: i8) -> Bend {
-    Bend { forward: 0, side, turn: 0 }
+    Bend { side, ..bend(0) }
 }
 
 /// A direction in the plane that divides left from right, degrees.

@@ -1,6 +1,6 @@
 //! Towards the ribs with the shoulders low.
 
-use super::super::{Limb, Movement, Pose, Prop, PropKind, Viewpoint, Working};
+use super::super::{Framing, Limb, Movement, Pose, Prop, PropKind, Viewpoint, Working};
 use super::body::{
     AHEAD, BEHIND, DOWN, NEAR_ARM, SITTING, STANDING, TRUNK, at, bend, free, held, planted, prop, swing, swing_out,
 };
@@ -38,7 +38,7 @@ const TALL_TOGETHER: Pose = Pose { near_arm: TOGETHER, far_arm: TOGETHER, ..TALL
 /// Sitting, the hands draw a band apart.
 pub static APART_SEATED: Movement = Movement {
     viewpoint: Viewpoint::Front,
-    framing: super::super::Framing { left: -480, ..SITTING },
+    framing: Framing { left: -540, width: 980, ..SITTING },
     props: &[prop(PropKind::Chair, -130), held(PropKind::Band)],
     working: BOTH_ARMS,
     start: SEATED_TOGETHER,

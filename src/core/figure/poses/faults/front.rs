@@ -27,7 +27,7 @@ pub(super) static FAULTS: [Fault; 4] = [
     ends_in(
         &KNEE_OUT,
         FaultWords::OfPlace,
-        Pose { roll: 9, lumbar: sideways(8), chest: sideways(4), neck: sideways(-4), ..KNEE_OUT.end },
+        Pose { roll: 7, lumbar: sideways(6), chest: sideways(3), neck: sideways(-4), ..KNEE_OUT.end },
     ),
     ends_in(
         &WALL_LEAN,

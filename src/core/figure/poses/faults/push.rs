@@ -16,6 +16,6 @@ const fn fault(of: &'static Movement, start: Pose, end: Pose) -> Fault {
 pub(super) static FAULTS: [Fault; 4] = [
     fault(&ON_WALL, sagging(ON_WALL.start, 84, 520, 20), sagging(ON_WALL.end, 174, 490, 34)),
     fault(&ON_DESK, sagging(ON_DESK.start, 62, 440, 52), sagging(ON_DESK.end, 112, 402, 62)),
-    fault(&ON_KNEES, sagging(ON_KNEES.start, 20, 146, 74), sagging(ON_KNEES.end, 40, 84, 88)),
+    fault(&ON_KNEES, sagging(ON_KNEES.start, 25, 146, 74), sagging(ON_KNEES.end, 46, 86, 88)),
     fault(&ON_FEET, sagging(ON_FEET.start, -22, 198, 84), sagging(ON_FEET.end, -16, 96, 97)),
 ];

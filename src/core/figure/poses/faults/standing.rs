@@ -1,6 +1,6 @@
 //! Standing, at a desk and on one knee, seen from the side.
 
-use super::super::body::{BEHIND, at, bend, planted, swing};
+use super::super::body::{DOWN, at, bend, planted, swing};
 use super::super::standing::{
     BRACE, BREATHING, DEAD_BUG, HINGE, HIP_FLEXOR, KNEE_LIFT, MARCH, MARCH_HEEL, PELVIC_TILT, WALL_PLANK, hand_on_hip,
 };
@@ -72,12 +72,12 @@ pub(super) static FAULTS: [Fault; 16] = [
             ..HIP_FLEXOR.end
         },
     ),
-    ends_in(&MARCH_HEEL, FaultWords::Second, Pose { hips: at(26, 527, 0), chest: bend(-4), ..arched(MARCH_HEEL.end) }),
-    ends_in(&MARCH, FaultWords::Second, Pose { hips: at(26, 527, 0), chest: bend(-4), ..arched(MARCH.end) }),
+    ends_in(&MARCH_HEEL, FaultWords::Second, Pose { hips: at(31, 527, 0), chest: bend(-4), ..arched(MARCH_HEEL.end) }),
+    ends_in(&MARCH, FaultWords::Second, Pose { hips: at(31, 527, 0), chest: bend(-4), ..arched(MARCH.end) }),
     ends_in(
         &desk::PLANK,
         FaultWords::OfPlace,
-        Pose { hips: at(256, 452, 0), lean: 46, lumbar: bend(-25), chest: bend(-6), neck: bend(4), ..desk::PLANK.end },
+        Pose { hips: at(240, 465, 0), lean: 46, lumbar: bend(-25), chest: bend(-6), neck: bend(4), ..desk::PLANK.end },
     ),
     throughout(
         &desk::CAT_CAMEL,
@@ -89,12 +89,12 @@ pub(super) static FAULTS: [Fault; 16] = [
     ends_in(
         &desk::LEG_LIFT,
         FaultWords::First,
-        Pose { near_leg: planted(at(-520, 345, 60), BEHIND, swing(12)), ..sagging(desk::LEG_LIFT.end) },
+        Pose { near_leg: planted(at(-520, 345, 60), DOWN, swing(12)), ..sagging(desk::LEG_LIFT.end) },
     ),
     ends_in(
         &desk::BIRD_DOG,
         FaultWords::First,
-        Pose { near_leg: planted(at(-520, 345, 60), BEHIND, swing(12)), ..sagging(desk::BIRD_DOG.end) },
+        Pose { near_leg: planted(at(-520, 345, 60), DOWN, swing(12)), ..sagging(desk::BIRD_DOG.end) },
     ),
     ends_in(
         &half_kneeling::HIP_FLEXOR,
