@@ -5,7 +5,6 @@ use std::rc::Rc;
 use js_sys::Function;
 use serde::Serialize;
 use steadyback::{
-    catalogue::Place,
     coach::{Action, Problem},
     figure::{self, FRAME_LEN},
     guide::Sound,

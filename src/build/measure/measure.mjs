@@ -13,7 +13,13 @@ export async function measure(names) {
   const { callTimes } = await import("./calls.mjs");
   const { writeReport } = await import("./report.mjs");
   const engines = await import("./engines.mjs");
-  const all = { ...(await import("./taps.mjs")), ...(await import("./bout.mjs")), calls: callTimes, ...engines };
+  const all = {
+    ...(await import("./taps.mjs")),
+    ...(await import("./bout.mjs")),
+    ...(await import("./figures.mjs")),
+    calls: callTimes,
+    ...engines,
+  };
   const measured = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {};
   measured.bytes = sizes().map(({ name, bytes, limit }) => [name, bytes, "B", `≤ ${limit}`]);
   for (const [name, work] of Object.entries(all)) {

@@ -31,6 +31,12 @@ const sections = [
     "Processor time of every main-thread task, summed for each frame, from the browser’s trace.",
   ],
   [
+    "twoFigures",
+    "Two figures at once",
+    "npm run measure -- twoFigures",
+    "A movement beside its fault, as the library shows them, with the whole engine; the same processor time.",
+  ],
+  [
     "cueDrift",
     "Cues against the clock",
     "npm run measure -- cueDrift",

@@ -77,7 +77,7 @@ pub(super) static FAULTS: [Fault; 16] = [
     ends_in(
         &desk::PLANK,
         FaultWords::OfPlace,
-        Pose { hips: at(240, 465, 0), lean: 46, lumbar: bend(-25), chest: bend(-6), neck: bend(4), ..desk::PLANK.end },
+        Pose { hips: at(233, 480, 0), lean: 48, lumbar: bend(-25), chest: bend(-6), neck: bend(4), ..desk::PLANK.end },
     ),
     throughout(
         &desk::CAT_CAMEL,
