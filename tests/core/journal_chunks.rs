@@ -1,0 +1,88 @@
+//! The parts in which a journal is stored make up the journal, whatever becomes of their order.
+
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a failing test panics")]
+
+use proptest::prelude::*;
+use steadyback::{
+    coach::Coach,
+    journal::{BoutKind, ChunkRead, Fact, Journal, Packed},
+    suitability::Symptom,
+};
+use support::{
+    MINUTE_MS, Reader,
+    cases::cases,
+    journals::{any_lives, journal},
+};
+
+mod support;
+
+fn packed(journal: &Journal) -> Vec<Vec<u8>> {
+    journal.chunks().map(|(_, entries)| Packed::of(entries).bytes().to_vec()).collect()
+}
+
+proptest! {
+    #![proptest_config(cases(2_000))]
+
+    #[test]
+    fn the_parts_of_any_journal_in_any_order_make_it_up_again(life in any_lives(80), turn in any::<prop::sample::Index>()) {
+        let journal = journal(&life);
+        let numbers: Vec<i32> = journal.chunks().map(|(number, _)| number).collect();
+        prop_assert!(numbers.is_sorted_by(|one, next| one < next), "each part once");
+        for (number, entries) in journal.chunks() {
+            prop_assert_eq!(journal.chunk(number), entries);
+        }
+        let mut stored = packed(&journal);
+        if !stored.is_empty() {
+            let turn = turn.index(stored.len());
+            stored.rotate_left(turn);
+        }
+        let (again, read) = Journal::of_chunks(stored.iter().map(Vec::as_slice));
+        prop_assert_eq!(&again, &journal);
+        prop_assert!(read.iter().all(|part| part.whole));
+        // A part that is stored twice adds nothing.
+        let twice = stored.iter().chain(&stored).map(Vec::as_slice);
+        prop_assert_eq!(&Journal::of_chunks(twice).0, &journal);
+    }
+}
+
+#[test]
+fn of_a_damaged_part_the_entries_before_the_damage_are_taken_and_counted() {
+    let mut reader = Reader::new();
+    for pain in [1, 2, 3] {
+        reader.says(Fact::Morning { pain });
+        reader.time_passes(MINUTE_MS);
+    }
+    let stored = packed(reader.coach.journal());
+    assert_eq!(stored.len(), 1);
+    let mut damaged = stored[0].clone();
+    *damaged.last_mut().expect("bytes") ^= 1;
+    let (journal, read) = Journal::of_chunks([damaged.as_slice()]);
+    let entries = &reader.coach.journal().entries()[..2];
+    assert_eq!(journal.entries(), entries);
+    assert_eq!(read, [ChunkRead { whole: false, count: 2, checksum: Packed::of(entries).checksum() }]);
+}
+
+#[test]
+fn a_draft_is_what_breaking_the_bout_off_would_record() {
+    let mut reader = Reader::in_a_bout(steadyback::catalogue::Place::Floor, 3);
+    reader.plays(70_000);
+    let draft = reader.coach.draft(reader.reading().now, 7).expect("a bout is on");
+    assert_eq!(reader.coach.draft(reader.reading().now, 8).expect("still").fact, draft.fact, "nothing was recorded");
+    reader.says(Fact::Stop(Symptom::Numbness));
+    let entries = reader.coach.journal().entries();
+    let recorded = entries.iter().find(|entry| matches!(entry.fact, Fact::BoutFinished(_))).expect("it ended");
+    assert_eq!(recorded.fact, draft.fact);
+    let Fact::BoutFinished(record) = &draft.fact else { unreachable!("a bout") };
+    assert_eq!((record.kind, record.ended), (BoutKind::Bout, reader.reading().now));
+    assert_eq!(reader.coach.draft(reader.reading().now, 9), None, "no bout is on");
+}
+
+#[test]
+fn after_an_erasure_the_coach_is_a_new_one() {
+    let mut reader = Reader::in_a_bout(steadyback::catalogue::Place::Floor, 3);
+    reader.coach.erase();
+    assert_eq!(reader.coach.wake_in_ms(), None, "nothing plays on");
+    let new = Coach::new("en-GB", None);
+    assert_eq!(reader.coach.view(reader.reading()), new.view(reader.reading()));
+    assert_eq!(reader.coach.journal(), new.journal());
+}
