@@ -3,7 +3,7 @@
 use js_sys::{Array, Uint8Array};
 use steadyback::{
     coach::Problem,
-    journal::{Journal, Packed},
+    journal::{ChunkRead, Journal, Packed},
 };
 use wasm_bindgen::{JsCast, prelude::*};
 
@@ -25,13 +25,8 @@ impl Coach {
     #[wasm_bindgen(js_name = chunkSums)]
     #[must_use]
     pub fn chunk_sums(&self) -> Vec<i32> {
-        self.shared.read(|coach| {
-            let sums = coach.journal().chunks().flat_map(|(number, entries)| {
-                let packed = Packed::of(entries);
-                [number, as_i32(packed.count()), packed.checksum().cast_signed()]
-            });
-            sums.collect()
-        })
+        self.sum_up(&[]);
+        self.shared.sums.borrow().flat()
     }
 
     /// The part with this number as packed bytes, for storage and for other tabs.
@@ -50,7 +45,9 @@ impl Coach {
         let bytes: Option<Vec<_>> = chunks.iter().map(|chunk| Some(chunk.dyn_ref::<Uint8Array>()?.to_vec())).collect();
         let bytes = checked(bytes.ok_or(Problem::bad_value("chunks")))?;
         let (journal, read) = Journal::of_chunks(bytes.iter().map(Vec::as_slice));
+        self.sum_up(&[]);
         self.shared.bring_in(|coach| coach.merge(&journal, clock::reading(), chance()));
+        self.sum_up(&read);
         Ok(read
             .into_iter()
             .flat_map(|part| [i32::from(part.whole), as_i32(part.count), part.checksum.cast_signed()])
@@ -71,6 +68,7 @@ impl Coach {
     /// Forgets everything, as the reader asked; a bout that is on ends.
     pub fn erase(&self) {
         self.shared.bring_in(steadyback::coach::Coach::erase);
+        *self.shared.sums.borrow_mut() = ChunkSums::default();
     }
 
     /// What would record the bout that is on, or that is being rated, if it were broken off now, as packed bytes; no bytes where there is none. To be kept
@@ -80,6 +78,43 @@ impl Coach {
         let now = clock::reading().now;
         let draft = self.shared.read(|coach| coach.draft(now, chance()));
         draft.map_or_else(Vec::new, |entry| Packed::of([&entry]).bytes().to_vec())
+    }
+}
+
+impl Coach {
+    /// Sums up the parts that something was added to. One that was just `read` whole, and is all that the journal has of its time, is known already.
+    fn sum_up(&self, read: &[ChunkRead]) {
+        let mut sums = self.shared.sums.borrow_mut();
+        self.shared.read(|coach| {
+            for number in coach.touched_chunks() {
+                let entries = coach.journal().chunk(number);
+                let same = |part: &&ChunkRead| part.number == Some(number) && part.whole && part.count == entries.len();
+                let checksum = read.iter().find(same).map(|part| part.checksum);
+                sums.put(number, entries.len(), checksum.unwrap_or_else(|| Packed::of(entries).checksum()));
+            }
+        });
+    }
+}
+
+/// What the parts were when they were last summed up, by their numbers: number, count and checksum of each.
+#[derive(Default)]
+pub struct ChunkSums(Vec<[i32; 3]>);
+
+impl ChunkSums {
+    fn put(&mut self, number: i32, count: usize, checksum: u32) {
+        let sum = [number, as_i32(count), checksum.cast_signed()];
+        match self.0.binary_search_by_key(&number, |[number, ..]| *number) {
+            Ok(at) => {
+                if let Some(known) = self.0.get_mut(at) {
+                    *known = sum;
+                }
+            }
+            Err(at) => self.0.insert(at, sum),
+        }
+    }
+
+    fn flat(&self) -> Vec<i32> {
+        self.0.concat()
     }
 }
 

@@ -30,6 +30,9 @@ pub struct Shared {
     #[cfg(feature = "plan")]
     pub demonstrated: RefCell<Frame>,
     pub still: Cell<bool>,
+    /// What the stored parts were when they were last summed up.
+    #[cfg(feature = "plan")]
+    pub sums: RefCell<crate::memory::ChunkSums>,
 }
 
 impl Shared {
@@ -43,6 +46,8 @@ impl Shared {
             #[cfg(feature = "plan")]
             demonstrated: RefCell::new(Frame::default()),
             still: Cell::new(false),
+            #[cfg(feature = "plan")]
+            sums: RefCell::default(),
         })
     }
 

@@ -59,7 +59,15 @@ fn of_a_damaged_part_the_entries_before_the_damage_are_taken_and_counted() {
     let (journal, read) = Journal::of_chunks([damaged.as_slice()]);
     let entries = &reader.coach.journal().entries()[..2];
     assert_eq!(journal.entries(), entries);
-    assert_eq!(read, [ChunkRead { whole: false, count: 2, checksum: Packed::of(entries).checksum() }]);
+    assert_eq!(
+        read,
+        [ChunkRead {
+            number: Some(entries[0].chunk()),
+            whole: false,
+            count: 2,
+            checksum: Packed::of(entries).checksum()
+        }]
+    );
 }
 
 #[test]

@@ -41,6 +41,9 @@ pub(super) struct Kept {
     folds: Folds,
     /// Whether the journal names the table in force, as of the last fold.
     names_rules: bool,
+    /// Numbers of the stored parts that something was added to since they were last asked for.
+    #[cfg(feature = "plan")]
+    touched: Vec<i32>,
 }
 
 impl Kept {
@@ -62,6 +65,8 @@ impl Kept {
         let id = self.journal.record(now, fact, chance);
         if let Some(entry) = self.journal.find(id) {
             self.folds.take_in(entry);
+            #[cfg(feature = "plan")]
+            self.touched.push(entry.chunk());
         }
         self.keep_up(now);
         id
@@ -71,9 +76,20 @@ impl Kept {
     pub(super) fn merge(&mut self, other: &Journal, now: Now) -> usize {
         let changed = self.journal.merge(other);
         if changed > 0 {
+            #[cfg(feature = "plan")]
+            self.touched.extend(other.chunks().map(|(number, _)| number));
             self.fold(now);
         }
         changed
+    }
+
+    /// The numbers of the stored parts that something was added to since the last call, each once.
+    #[cfg(feature = "plan")]
+    pub(super) fn touched(&mut self) -> Vec<i32> {
+        let mut touched = std::mem::take(&mut self.touched);
+        touched.sort_unstable();
+        touched.dedup();
+        touched
     }
 
     /// Folds anew if what is kept is not as of `now`.

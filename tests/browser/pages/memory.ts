@@ -43,14 +43,20 @@ export class Tab {
     return this.memory.save();
   }
 
-  /** The names of all entries, in order. */
+  /** The names of what the reader did and said, in order. */
   get names(): string[] {
-    return JSON.parse(this.coach.journal()).entries.map(({ id }: { id: string }) => id);
+    return this.#said.map(({ id }) => id);
   }
 
-  /** The kinds of all entries, in order. */
+  /** The kinds of it. */
   get facts(): string[] {
-    return JSON.parse(this.coach.journal()).entries.map(({ fact }: { fact: string }) => fact);
+    return this.#said.map(({ fact }) => fact);
+  }
+
+  /** All entries but the one by which the engine names its rules table before the first. */
+  get #said(): { id: string; fact: string }[] {
+    const { entries }: { entries: { id: string; fact: string }[] } = JSON.parse(this.coach.journal());
+    return entries.filter(({ fact }) => fact !== "rules");
   }
 
   get screen(): string {

@@ -8,17 +8,26 @@ const MOST_CHARACTERS = 2_500_000;
  *
  * Where there is no room the oldest parts go, because newer ones hold the locks and the pain that still count; the canary still knows of them.
  */
-export function writeCopy({ copy }: Names, number: number, bytes: Uint8Array): void {
-  const text = toBase64(bytes);
+export function writeCopy({ copy }: Names, parts: ReadonlyMap<number, Uint8Array>): void {
   try {
-    while (!put(copy + number, text) || length(copy) > MOST_CHARACTERS) {
-      const oldest = numbers(copy).find((other) => other !== number);
-      if (oldest === undefined) return;
-      localStorage.removeItem(copy + oldest);
+    const before = numbers(copy).length;
+    for (const [number, bytes] of parts) {
+      const text = toBase64(bytes);
+      while (!put(copy + number, text)) if (!dropOldest(copy, number)) return;
     }
+    // Parts grow slowly: only a new one can make it much longer.
+    if (numbers(copy).length === before) return;
+    while (length(copy) > MOST_CHARACTERS) if (!dropOldest(copy)) return;
   } catch {
     // No such storage for this page: then there is no second copy.
   }
+}
+
+/** Makes room by the oldest part that is not `kept`; says whether there was one. */
+function dropOldest(copy: string, kept?: number): boolean {
+  const oldest = numbers(copy).find((number) => number !== kept);
+  if (oldest !== undefined) localStorage.removeItem(copy + oldest);
+  return oldest !== undefined;
 }
 
 /** Every part of the second copy that can be read as bytes at all. */

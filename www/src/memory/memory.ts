@@ -198,7 +198,7 @@ export class Memory {
       this.#known = kept.sums;
       this.#mending = false;
       this.#draftKept = draft.length > 0;
-      for (const [number, bytes] of written) writeCopy(this.names, number, bytes);
+      writeCopy(this.names, written);
       const canary: Canary = kept;
       writeCanary(this.names, canary);
       this.#canarySeen = readCanary(this.names) !== undefined;

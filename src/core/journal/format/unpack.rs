@@ -60,8 +60,9 @@ pub(super) fn unpack(bytes: &[u8]) -> Unpacked {
 pub(in crate::journal) fn read_chunk(bytes: &[u8], entries: &mut Vec<Entry>) -> ChunkRead {
     let Unpacked { entries: read, problems, packed } = unpack(bytes);
     let (count, checksum) = (read.len(), packed.checksum());
+    let number = read.first().map(Entry::chunk);
     entries.extend(read);
-    ChunkRead { whole: problems.count() == 0, count, checksum }
+    ChunkRead { number, whole: problems.count() == 0, count, checksum }
 }
 
 /// What follows the header, or nothing if it is not ours.
