@@ -158,6 +158,21 @@ fn a_test_that_is_left_at_once_has_nothing_to_say() {
 }
 
 #[test]
+fn of_a_front_that_was_held_by_sides_the_worse_side_counts() {
+    let mut life = life::reader();
+    life.does(Fact::Intake(Intake { usual_pain: Some(0), free_of_pain: true, ..Intake::default() }));
+    let mut reader = knows(&mut life);
+    let excluded = vec!["curl-up", "light-brace"];
+    reader.says(Fact::Settings(Settings { excluded, wake: 5 * 60, ..Settings::default() }));
+    begins(&mut reader, Direction::Front, 0);
+    assert_eq!(reader.sees_the_bout().exercises[0].id, "dead-bug");
+    reader.plays_to_the_end();
+    reader.does_all(&[Action::CleanHolds { left: 5, right: 2 }, Action::Complete]);
+    let test = facts(&reader).1.map(|test| (test.direction, test.left, test.right));
+    assert_eq!(test, Some((Direction::Front, 2, 2)));
+}
+
+#[test]
 fn much_pain_now_makes_an_ordinary_bout_of_it() {
     for (pain, note) in [(5, "note-test"), (6, "note-settle"), (8, "note-high-pain")] {
         let (mut reader, offer) = before_a_test(1);

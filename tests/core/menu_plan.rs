@@ -294,6 +294,28 @@ fn a_session_has_every_available_pattern() {
 }
 
 #[test]
+fn a_session_of_stage_4_reloads_every_pattern_that_can_be_whatever_was_done_before() {
+    let can_be_loaded = |exercise: &catalogue::Exercise| {
+        exercise.forms.iter().flat_map(|form| form.rungs).any(|rung| rung.load_max > 0)
+    };
+    let before = ["wall-hinge", "hip-hinge", "sit-to-stand", "step-up", "deadlift", "goblet-squat", "suitcase-carry"];
+    for done in before {
+        for today in [false, true] {
+            let past = vec![(today, record(BoutKind::Bout, &[(done, 6)]))];
+            let session = Reader { past: past.clone(), ..reader(4) }.menu(SESSION);
+            for pattern in MOVEMENTS {
+                let mut exercises = catalogue::all().iter().filter(|exercise| exercise.pattern == pattern);
+                let under_load =
+                    session.items.iter().any(|item| item.exercise.pattern == pattern && can_be_loaded(item.exercise));
+                assert_eq!(under_load, exercises.any(can_be_loaded), "{pattern:?} after {done}: {:?}", ids(&session));
+            }
+            let held = Reader { past, loads_open: false, ..reader(4) }.menu(SESSION);
+            assert!(held.items.iter().all(|item| item.rung.load_max == 0), "{:?}", ids(&held));
+        }
+    }
+}
+
+#[test]
 fn a_test_stands_in_for_its_directions_exercises() {
     for direction in DIRECTIONS {
         let tested = Reader { tested: Some(direction), ..reader(2) };

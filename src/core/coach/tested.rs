@@ -35,7 +35,12 @@ impl Tested {
     /// The fact, once the reader has said what was clean.
     pub(super) fn fact(&self) -> Option<ControlTest> {
         let (left, right) = self.clean?;
-        let right = if self.exercise.sides == Sides::Each { right } else { left };
+        let (left, right) = match (self.direction, self.exercise.sides) {
+            (_, Sides::Together) => (left, left),
+            // Trunk-front is unsided: where its exercise has sides, the worse one counts (PROGRAMME.md §4).
+            (Direction::Front, Sides::Each) => (left.min(right), left.min(right)),
+            (Direction::Side | Direction::Back, Sides::Each) => (left, right),
+        };
         Some(ControlTest { direction: self.direction, rung: self.rung, left, right })
     }
 }

@@ -121,6 +121,9 @@ impl WithEngine {
         let mut clean = || (0..holds).map(|_| u8::from(body.controls(rung) == Control::Steady)).sum();
         let left = clean();
         let right = if item.sides() == 2 { clean() } else { left };
+        // As the coach records it: trunk-front is unsided, and its worse side counts.
+        let (left, right) =
+            if direction == Direction::Front { (left.min(right), left.min(right)) } else { (left, right) };
         let repetitions = menu.items.iter().map(Item::repetitions).sum();
         let done = ExerciseRecord { exercise, rung, repetitions, red: false, ratings: Ratings::default() };
         let length_ms = i64::from(menu.length_ms());
