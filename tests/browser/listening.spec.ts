@@ -77,6 +77,8 @@ test("tones mark each step and the end, each at its pitch; turned off, they are 
   const asked = await listensIn(page);
   await reader.ownsTheClock();
   await reader.opens();
+  // Between steps the clock stands still, so that nothing sounds while the test looks.
+  await page.clock.pauseAt("2026-03-10T11:00:00");
   await reader.beginsABout();
   await sound(reader, "sound-tones").click();
   await reader.waits(20);
@@ -89,6 +91,21 @@ test("tones mark each step and the end, each at its pitch; turned off, they are 
   await sound(reader, "sound-tones").click();
   await reader.presses("bout-finish");
   expect(of(await asked(), "tone").at(-1)).toBe("392");
+});
+
+test("the last three seconds before an exercise are counted in", async ({ reader, page }) => {
+  const asked = await listensIn(page);
+  await reader.ownsTheClock();
+  await reader.opens();
+  await page.clock.pauseAt("2026-03-10T11:00:00");
+  await reader.beginsABout();
+  await sound(reader, "sound-tones").click();
+  await reader.waits(4.5);
+  expect(of(await asked(), "tone"), "time to get ready").toEqual([]);
+  await reader.waits(3);
+  expect(of(await asked(), "tone"), "three, two, one").toEqual(["440", "440", "440"]);
+  await reader.waits(1);
+  expect(of(await asked(), "tone").at(-1), "and in").toBe("587");
 });
 
 test("sound steps back while the page is out of sight", async ({ reader, page }) => {
@@ -142,6 +159,8 @@ test.describe("on a telephone", () => {
     const asked = await listensIn(page);
     await reader.ownsTheClock();
     await reader.opens();
+    // Between steps the clock stands still, so that nothing sounds while the test looks.
+    await page.clock.pauseAt("2026-03-10T11:00:00");
     await reader.beginsABout();
     await reader.coach.getByText(words("sound-menu")).click();
     await sound(reader, "sound-vibration").click();

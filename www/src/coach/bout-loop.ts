@@ -19,9 +19,10 @@ export class BoutLoop {
     private readonly coach: AnyCoach,
     memory: WebAssembly.Memory,
     box: HTMLElement,
+    countIn: () => void,
   ) {
     this.#figure = new FigureStage(coach, memory, box);
-    this.#countdown = new Countdown(box);
+    this.#countdown = new Countdown(box, countIn);
   }
 
   /** Shows clear stills in place of movement. */

@@ -6,6 +6,10 @@ const RING = [
   ["rotate(0)", "rotate(0)", "rotate(180deg)"],
 ];
 
+/** The cues at whose end something begins, and for how many seconds it is counted in. */
+const COUNTED_IN: readonly string[] = ["get-ready", "next", "switch-sides"];
+const COUNT_IN_S = 3;
+
 /**
  * The seconds left in the cue, the ring round them, and the bar of the whole bout.
  *
@@ -19,7 +23,11 @@ export class Countdown {
   #number: Element | null = null;
   #moving: Animation[] = [];
 
-  constructor(private readonly box: HTMLElement) {}
+  /** `countIn` is called with each of the last seconds before something begins. */
+  constructor(
+    private readonly box: HTMLElement,
+    private readonly countIn: () => void,
+  ) {}
 
   /** Takes up the bout as it was at `now`, milliseconds of `performance.now()`. */
   follow(bout: BoutView, now: number): void {
@@ -48,7 +56,11 @@ export class Countdown {
     const { startsMs, lastsMs } = bout.cue;
     const left = Math.min(lastsMs, Math.max(0, startsMs + lastsMs - position));
     const seconds = Math.ceil(left / 1000);
-    if (seconds !== this.#seconds && this.#number) this.#number.textContent = `${seconds}`;
+    if (seconds === this.#seconds) return;
+    if (this.#number) this.#number.textContent = `${seconds}`;
+    // Not when the screen is drawn anew in mid-second, nor while nothing plays.
+    const counts = this.#seconds === seconds + 1 && COUNTED_IN.includes(bout.cue.kind) && !bout.paused;
+    if (counts && seconds > 0 && seconds <= COUNT_IN_S) this.countIn();
     this.#seconds = seconds;
   }
 }

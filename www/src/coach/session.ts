@@ -69,7 +69,7 @@ export class Session implements MountedCoach, Reader {
     const spoken = this.host.closest<HTMLElement>("[lang]")?.lang ?? language;
     this.#coach = engine.makeCoach(spoken, region, () => this.#show());
     this.#effects = new Effects(say, language, activation.announce);
-    this.#loop = new BoutLoop(this.#coach, engine.memory, stage);
+    this.#loop = new BoutLoop(this.#coach, engine.memory, stage, () => this.#effects.countIn());
     reducedMotion((still) => this.#attempt(() => this.#loop.setStill(still)));
     listenForSpace(stage, this.#pauseOrCarryOn);
   }

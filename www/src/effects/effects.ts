@@ -37,6 +37,11 @@ export class Effects {
     this.speech.say([spoken.join(". "), ...shorter(spoken.at(-1) ?? ""), this.say(cue.title)], room);
   }
 
+  /** Sounds one of the last seconds before something begins. */
+  countIn(): void {
+    this.#tones.play("count");
+  }
+
   /** Follows the reader's choice of sound; call it from within a tap. */
   follow(): void {
     this.#tones.follow();
