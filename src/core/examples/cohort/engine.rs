@@ -117,8 +117,8 @@ impl WithEngine {
     fn tests(&mut self, day: u16, direction: Direction, menu: &Menu, body: &mut Body, diary: &mut Diary) -> Option<()> {
         let item = *menu.items.first()?;
         let (exercise, rung) = (item.exercise.id, item.rung_number());
-        let holds = menu.items.iter().map(|set| set.reps).sum();
-        let mut clean = || (0..holds).map(|_| u8::from(body.controls(rung) == Control::Steady)).sum();
+        let holds: u8 = menu.items.iter().map(|set| set.reps).sum();
+        let mut clean = || (0..holds).map(|_| u8::from(body.controls(rung) == Control::Steady)).sum::<u8>();
         let left = clean();
         let right = if item.sides() == 2 { clean() } else { left };
         // As the coach records it: trunk-front is unsided, and its worse side counts.
