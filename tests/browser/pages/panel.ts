@@ -24,7 +24,7 @@ export async function showPanel(coach: Coach, opened: Opened): Promise<void> {
   const stage = root.appendChild(Object.assign(document.createElement("div"), { className: "card coach" }));
   const redraw = (): void => draw();
   const context = { memory: opened.memory, coach, say, redraw };
-  const panel = new MemoryPanel(context, "index.html");
+  const panel = new MemoryPanel(context, new URLSearchParams(location.search).get("page") ?? "index.html");
   let said: string | undefined;
   let take =
     text === undefined

@@ -1,8 +1,9 @@
 /**
- * Whether this device remembers a journal, as far as that can be told without waiting: for the first tap, which must not wait. Reads, and never writes.
- * `namespace` is the editor's `store` attribute, or empty.
+ * Whether there is a plan to come back to, as far as that can be told without waiting: this device remembers a journal, or a link has just brought one
+ * (handover/taken.ts). For the first tap, which must not wait. Reads, and never writes. `namespace` is the editor's `store` attribute, or empty.
  */
 export function remembered(namespace: string): boolean {
+  if (Symbol.for("steadyback.taken") in globalThis) return true;
   try {
     return localStorage.getItem(namespace === "" ? "steadyback" : `steadyback:${namespace}`) !== null;
   } catch {

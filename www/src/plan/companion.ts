@@ -1,13 +1,15 @@
-import type { TemplateResult } from "lit/html.js";
-import type { PlanView, RestView, TestedView } from "../../../pkg/whole/steadyback.js";
+import { html, type TemplateResult } from "lit/html.js";
+import type { Message, PlanView, RestView, TestedView } from "../../../pkg/whole/steadyback.js";
 import type { AnyView } from "../coach/any-coach.ts";
 import { arrive } from "../coach/arrive.ts";
 import { type Around, Session } from "../coach/session.ts";
 import type { Activation, MountedCoach } from "../facade/contract.ts";
+import { taken } from "../memory/handover/taken.ts";
 import type { Change, Memory } from "../memory/memory.ts";
 import { openMemory } from "../memory/open.ts";
 import { openingMessages } from "../memory/panel/opening-message.ts";
 import { MemoryPanel } from "../memory/panel/panel.ts";
+import { TakePart } from "../memory/panel/take.ts";
 import type { Say } from "../messages.ts";
 import { address, type WholeCoach, type WholeEngine } from "./engine.ts";
 import { frame } from "./frame.ts";
@@ -25,6 +27,8 @@ export class Companion implements MountedCoach, Around {
   #coach!: WholeCoach;
   #memory!: Memory;
   #panel!: MemoryPanel;
+  /** What a link brought, until it is opened with its code. */
+  #take: TakePart | undefined;
   #page: PageName = "today";
   #refusal: string | undefined;
   #notices: string[] = [];
@@ -51,7 +55,10 @@ export class Companion implements MountedCoach, Around {
     this.#memory = opened.memory;
     this.#notices = openingMessages(opened, this.say);
     const redraw = (): void => this.#session.redraw(true);
-    this.#panel = new MemoryPanel({ memory: opened.memory, coach, say: this.say, redraw }, address(OWN_PAGE));
+    const context = { memory: opened.memory, coach, say: this.say, redraw };
+    this.#panel = new MemoryPanel(context, address(OWN_PAGE));
+    const text = taken();
+    if (text !== undefined) this.#take = new TakePart(context, text, (message) => this.#took(message));
     opened.memory.onChange((change) => this.#hear(change));
     if (facts) coach.takeOver(facts);
     // What the reader chose to hear holds for the whole visit.
@@ -65,6 +72,7 @@ export class Companion implements MountedCoach, Around {
   }
 
   screen(view: AnyView): { name: string; drawing: TemplateResult } | undefined {
+    if (this.#take) return { name: "take", drawing: html`<section class="screen">${this.#take.draw()}</section>` };
     if ("tested" in view)
       return { name: "tested", drawing: testedScreen(view.tested as TestedView, this.#session, this.#coach) };
     if (!("rest" in view)) return undefined;
@@ -105,6 +113,13 @@ export class Companion implements MountedCoach, Around {
       note: (fact, page) => this.#note(fact, page),
       begin: (command) => void this.#begin(command),
     };
+  }
+
+  #took(message: Message | undefined): void {
+    this.#take = undefined;
+    this.#page = this.#coach.plan().begun ? "today" : "welcome";
+    if (message) this.#notices = [this.say(message)];
+    this.#session.redraw(true);
   }
 
   #go(page: PageName): void {

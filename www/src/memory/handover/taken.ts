@@ -4,14 +4,15 @@ import { carried } from "./link.ts";
 const PLACE = Symbol.for("steadyback.taken");
 
 /**
- * Takes what a link carried out of the address, so that it is neither in the history nor in what other scripts or a reload would see. To be called before
- * anything else runs.
+ * Takes what a link carried out of the address, so that it is neither in the history nor in what other scripts or a reload would see; says whether it carried
+ * anything. To be called before anything else runs.
  */
-export function takeFromAddress(): void {
+export function takeFromAddress(): boolean {
   const text = carried(location.hash);
-  if (text === undefined) return;
+  if (text === undefined) return false;
   history.replaceState(history.state, "", location.pathname + location.search);
   Object.assign(globalThis, { [PLACE]: text });
+  return true;
 }
 
 /** What the page's link carried, once. */
