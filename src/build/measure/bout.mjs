@@ -1,22 +1,7 @@
 /** While the bout plays: the figure's frames on a slow processor, and how true the cues are to the clock. */
+import { drawOneLine } from "./least.mjs";
 import { quantile, withBrowser } from "./page.mjs";
 import { mainThreadPerFrame } from "./trace.mjs";
-
-/**
- * The least a page can draw: a line that changes each frame. What a frame costs the browser before anything is drawn in it is not the figure's, and
- * on a slow machine it is most of the frame.
- */
-function drawOneLine() {
-  const svg = '<svg style="width:300px;height:200px"><line x2="50" y2="50" stroke="red"/></svg>';
-  document.body.innerHTML = svg;
-  const line = document.querySelector("line");
-  let frames = 0;
-  const draw = () => {
-    line.setAttribute("x1", frames++ % 100);
-    requestAnimationFrame(draw);
-  };
-  draw();
-}
 
 /** Fifteen seconds of a figure that moves, as it is and four times slower, beside the least that a page can draw. */
 export const figureFrames = () =>
