@@ -97,7 +97,23 @@ test("where full screen is refused it lies over the page, and the page keeps its
   await everythingIsInReach(reader);
   await toggle(reader).click();
   await expect(box).toHaveCount(0);
+  await toggle(reader).click();
+  await expect(box).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(box, "Escape leaves it").toHaveCount(0);
   await reader.sees("bout");
+});
+
+test("some seconds into a bout it needs no network", async ({ reader, site, context }) => {
+  await reader.ownsTheClock();
+  await reader.opens();
+  await reader.beginsABout();
+  await reader.waits(4);
+  await expect.poll(() => site.coachFiles.filter((path) => /large-view|sound-menu/.test(path))).toHaveLength(2);
+  await reader.waits(1);
+  await context.setOffline(true);
+  await toggle(reader).click();
+  await expect(reader.coach.locator(".box.large")).toBeVisible();
 });
 
 test("leaving full screen by the browser's own way leaves the large view, and it is kept for the next bout", async ({

@@ -28,7 +28,7 @@ export class LargeView {
     document.addEventListener("fullscreenchange", () => {
       if (this.#on && !document.fullscreenElement && !owner.box.popover) owner.left();
     });
-    listenForKeys(() => this.#on && owner.playing(), owner.pause, owner.next);
+    listenForKeys({ ...owner, ours: () => this.#on && owner.playing() });
   }
 
   /** Whether it has the whole screen. */
