@@ -32,7 +32,7 @@ impl Words {
             Self::Plan => &["advice.ftl", "journal.ftl", "plan.ftl", "progress.ftl", "strength.ftl"],
             Self::Pages => &["memory.ftl", "pages.ftl"],
             Self::Library => &["library.ftl"],
-            Self::About => &["about.ftl"],
+            Self::About => &["about.ftl", "about-page.ftl"],
         }
     }
 

@@ -5,6 +5,7 @@
 mod frames;
 mod page;
 mod poses;
+mod rules;
 
 use std::io::{self, BufWriter};
 use std::process::ExitCode;
@@ -16,7 +17,8 @@ fn main() -> ExitCode {
         Some("faults") => frames::print_faults(out),
         Some("page") => page::print(out),
         Some("poses") => poses::print(out),
-        _ => Err(io::Error::other("usage: steadyback-prerender frames|faults|page|poses")),
+        Some("rules") => rules::print(out),
+        _ => Err(io::Error::other("usage: steadyback-prerender frames|faults|page|poses|rules")),
     };
     match printed {
         Ok(()) => ExitCode::SUCCESS,

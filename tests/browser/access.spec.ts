@@ -10,6 +10,7 @@ import {
   walksToAGoodEnd,
   walksWithoutAnEngine,
 } from "./harness/walk.ts";
+import { walksThroughThePlan } from "./harness/walk-plan.ts";
 import { packageFile } from "./harness/words.ts";
 
 const axe = packageFile("axe-core/axe.min.js");
@@ -39,6 +40,11 @@ for (const colorScheme of ["light", "dark"] as const) {
       await walksThroughABout(reader, looks(page));
       await walksToAGoodEnd(reader, looks(page));
       await walksInMuchPain(reader, looks(page));
+    });
+
+    test("axe finds nothing on any page of the plan", async ({ reader, page }) => {
+      await reader.ownsTheClock();
+      await walksThroughThePlan(reader, looks(page));
     });
 
     test("axe finds nothing on the screens of a lock", async ({ reader, page }) => {

@@ -11,6 +11,7 @@ import {
   walksToAGoodEnd,
   walksWithoutAnEngine,
 } from "./harness/walk.ts";
+import { walksThroughThePlan } from "./harness/walk-plan.ts";
 
 const folder = fileURLToPath(new URL("../../.cache/screens/", import.meta.url));
 
@@ -33,6 +34,7 @@ for (const width of [320, 768, 1280]) {
         await walksIntoLocks(reader, look);
         await walksInMuchPain(reader, look);
         await walksThroughTheLibrary(reader, look);
+        await walksThroughThePlan(reader, look);
         await walksWithoutAnEngine(reader, site, look);
       });
     });

@@ -35,6 +35,21 @@ declare module "steadyback:viewer-assets" {
   export const words: readonly string[];
 }
 
+/** The rules' numbers, as the engine has them (src/core/policy.rs). */
+declare module "steadyback:rules" {
+  /** One number: its meaning, its unit and its mark are ids of messages, its source names works. */
+  export interface Rule {
+    readonly meaning: string;
+    readonly numbers: readonly number[];
+    readonly unit: string;
+    readonly mark: string;
+    readonly source: string;
+  }
+
+  const rules: readonly Rule[];
+  export default rules;
+}
+
 /** One pre-rendered drawing for the card, made by the native engine at build time. */
 declare module "steadyback:card-still" {
   /** The `viewBox` of the drawing. */

@@ -16,7 +16,7 @@ const folder = at("dist/steady-back");
 
 /** Bundles everything and writes it into `dist/steady-back`. */
 export async function bundle() {
-  const { cardStill, noEngine } = prerendered();
+  const { cardStill, noEngine, rules } = prerendered();
   mkdirSync(folder, { recursive: true });
   const {
     "first-bout": messages,
@@ -33,6 +33,7 @@ export async function bundle() {
     coach: await script("coach", "coach-[hash].js", {
       "steadyback:no-engine": noEngine,
       "steadyback:plan-assets": plan,
+      "steadyback:rules": rules,
     }),
   };
   await script("take", "take.js", {});

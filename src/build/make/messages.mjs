@@ -11,7 +11,7 @@ export const groups = {
   plan: ["advice", "journal", "plan", "progress", "strength"],
   pages: ["pages", "memory"],
   library: ["library", "library-pages", "daily-moves"],
-  about: ["about"],
+  about: ["about", "about-page"],
   viewer: ["viewer"],
 };
 

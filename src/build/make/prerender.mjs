@@ -1,4 +1,4 @@
-/** What the native engine lists and draws at build time: the page without an engine, and the card's one still. Writes `pkg/prerendered.json`. */
+/** What the native engine lists and draws at build time: the page without an engine, the card's one still, and the rules' numbers. Writes `pkg/prerendered.json`. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { at } from "../paths.mjs";
 import { run } from "../run.mjs";
@@ -13,6 +13,7 @@ const onTheCard = ({ exercise, place, progress }) => exercise === "bird-dog" && 
 export async function prerender() {
   const pictures = await engine("frames");
   const listed = await engine("page");
+  const rules = await engine("rules");
   // Only now: the bundler is a package, and this file is read before packages are installed.
   const { drawingCode, strokes } = await import("./drawing.mjs");
   const code = await drawingCode();
@@ -31,12 +32,16 @@ export async function prerender() {
   writeFileSync(poses, Buffer.from(Int16Array.from((await engine("poses")).flat()).buffer));
   writeFileSync(
     file,
-    JSON.stringify({ cardStill: strokes(pictures.findLast(onTheCard), code), noEngine: { default: page } }),
+    JSON.stringify({
+      cardStill: strokes(pictures.findLast(onTheCard), code),
+      noEngine: { default: page },
+      rules: { default: rules },
+    }),
   );
   return `${page.lists.length} lists, ${page.exercises.length} exercises`;
 }
 
-/** `cardStill` and `noEngine`, as the virtual modules hand them out. */
+/** `cardStill`, `noEngine` and `rules`, as the virtual modules hand them out. */
 export const prerendered = () => JSON.parse(readFileSync(file, "utf8"));
 
 /** What the native engine prints, one JSON value a line. */

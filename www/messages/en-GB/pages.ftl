@@ -144,6 +144,22 @@ movement-check-due = It is time for a look at how you move.
 movement-check-open = Movement check
 support-look = See what there is
 
+## Reminders
+reminders-heading = When a bout is due
+reminders-lead = While this page is open, it says so here and in the tab’s title.
+reminders-notify = Notify me too
+reminders-notify-why = Your browser asks you once. It works while this page is open somewhere.
+reminders-notify-on = This page notifies you when a bout is due.
+reminders-notify-refused = Your browser does not allow notifications from this page. The calendar file does the same.
+reminders-calendar = Put the next two weeks in my calendar
+reminders-calendar-why = A file for Apple, Google and Outlook calendars, with an alarm for each bout.
+reminders-cancel = Take them out of my calendar
+reminders-cancel-why = A file that cancels what the other one put there. Some calendars want it done by hand.
+reminders-none = Nothing is planned for the next two weeks.
+reminders-failed = The calendar file could not be made. Check the connection and try again.
+reminders-locked = If you put reminders in your calendar, take them out for now.
+due-title = Now: { $title }
+
 ## After a control test
 tested-eyebrow = Control test
 tested-heading = How many holds were clean?
@@ -271,6 +287,10 @@ more-break = A planned break
 more-break-why = A holiday, say: nothing is lost by it
 more-memory = Your journal
 more-memory-why = Remember it here, back it up, take it along, erase it
+more-reminders = Reminders
+more-reminders-why = On this page, by notification, or in your calendar
+more-about = About this coach
+more-about-why = What it is, where each rule comes from, and your privacy
 more-settings = Settings
 more-settings-why = Your day, what you have, what you cannot do
 diary-heading = What was today like?

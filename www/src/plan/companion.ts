@@ -11,8 +11,11 @@ import { openingMessages } from "../memory/panel/opening-message.ts";
 import { MemoryPanel } from "../memory/panel/panel.ts";
 import { TakePart } from "../memory/panel/take.ts";
 import type { Say } from "../messages.ts";
+import { type About, loadAbout } from "./about.ts";
+import { Bell } from "./bell.ts";
 import { address, type WholeCoach, type WholeEngine } from "./engine.ts";
 import { frame } from "./frame.ts";
+import { lockedWithPlan } from "./locked.ts";
 import { pages } from "./pages.ts";
 import type { Fact, PageName, Planner } from "./planner.ts";
 import { testedScreen } from "./tested.ts";
@@ -31,6 +34,8 @@ export class Companion implements MountedCoach, Around {
   #take: TakePart | undefined;
   #page: PageName = "today";
   #refusal: string | undefined;
+  #about: About | undefined;
+  #bell: Bell;
   #notices: string[] = [];
   #waker = new Waker(() => this.#session.redraw());
 
@@ -41,6 +46,7 @@ export class Companion implements MountedCoach, Around {
     private readonly say: Say,
     language: string,
   ) {
+    this.#bell = new Bell(say);
     const makeCoach: WholeEngine["makeCoach"] = (...editors) => {
       this.#coach = engine.makeCoach(...editors);
       return this.#coach;
@@ -75,9 +81,11 @@ export class Companion implements MountedCoach, Around {
     if (this.#take) return { name: "take", drawing: html`<section class="screen">${this.#take.draw()}</section>` };
     if ("tested" in view)
       return { name: "tested", drawing: testedScreen(view.tested as TestedView, this.#session, this.#coach) };
+    if ("locked" in view) return { name: "locked", drawing: lockedWithPlan(view.locked, this.#session) };
     if (!("rest" in view)) return undefined;
     const plan = this.#coach.plan();
     this.#waker.follow(plan);
+    this.#bell.follow(plan);
     const drawing = frame(this.#page, this.#planner(plan, view.rest), pages[this.#page]);
     return { name: `page ${this.#page}`, drawing };
   }
@@ -108,6 +116,7 @@ export class Companion implements MountedCoach, Around {
       remembers: this.#memory.state,
       notices: this.#notices,
       refusal: this.#refusal,
+      about: this.#about,
       go: (page) => this.#go(page),
       redraw: (arrives) => this.#redraw(arrives),
       note: (fact, page) => this.#note(fact, page),
@@ -123,6 +132,7 @@ export class Companion implements MountedCoach, Around {
   }
 
   #go(page: PageName): void {
+    if (page === "about" && !this.#about) this.#fetchAbout();
     this.#refusal = undefined;
     this.#notices = [];
     this.#page = page;
@@ -143,6 +153,19 @@ export class Companion implements MountedCoach, Around {
       this.#refusal = this.say("refused");
       this.#session.redraw(true);
     }
+  }
+
+  #fetchAbout(): void {
+    loadAbout(this.#session.language).then(
+      (about) => {
+        this.#about = about;
+        this.#session.redraw();
+      },
+      () => {
+        this.#refusal = this.say("done-plan-failed");
+        this.#session.redraw();
+      },
+    );
   }
 
   /** One tab at a time runs a bout. */

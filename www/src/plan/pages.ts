@@ -1,3 +1,4 @@
+import { aboutPage } from "./pages/about.ts";
 import { aboutYouPage } from "./pages/about-you.ts";
 import { breakPage } from "./pages/break.ts";
 import { diaryPage } from "./pages/diary.ts";
@@ -8,6 +9,7 @@ import { morePage } from "./pages/more.ts";
 import { movementCheckPage } from "./pages/movement-check.ts";
 import { normalPage } from "./pages/normal.ts";
 import { progressPage } from "./pages/progress.ts";
+import { remindersPage } from "./pages/reminders.ts";
 import { reviewPage } from "./pages/review.ts";
 import { settingsPage } from "./pages/settings.ts";
 import { summaryPage } from "./pages/summary.ts";
@@ -29,6 +31,8 @@ export const pages: Record<PageName, Page> = {
   normal: normalPage,
   more: morePage,
   memory: memoryPage,
+  reminders: remindersPage,
+  about: aboutPage,
   diary: diaryPage,
   training: trainingPage,
   "movement-check": movementCheckPage,

@@ -3,6 +3,7 @@ import type { PlanView, RestView } from "../../../pkg/whole/steadyback.js";
 import type { Reader } from "../coach/reader.ts";
 import type { State } from "../memory/memory.ts";
 import type { MemoryPanel } from "../memory/panel/panel.ts";
+import type { About } from "./about.ts";
 import type { WholeCoach } from "./engine.ts";
 
 /** The pages between bouts. */
@@ -10,6 +11,8 @@ export type PageName =
   | "welcome"
   | "about-you"
   | "memory"
+  | "reminders"
+  | "about"
   | "your-day"
   | "today"
   | "progress"
@@ -57,6 +60,8 @@ export interface Planner {
   readonly remembers: State;
   /** What the reader has to know about what was kept, most important first. */
   readonly notices: readonly string[];
+  /** The words of the page About and the rules it prints, once they are there. */
+  readonly about: About | undefined;
   /** What the engine said to the last fact, where it refused it. */
   readonly refusal: string | undefined;
 }

@@ -10,8 +10,10 @@ const WAYS: readonly PageName[] = [
   "review",
   "support",
   "break",
+  "reminders",
   "memory",
   "settings",
+  "about",
 ];
 
 /** Everything that is not needed every day. */

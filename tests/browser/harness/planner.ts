@@ -1,0 +1,75 @@
+/** A reader with a plan, in sentences. */
+import { expect, type Locator } from "@playwright/test";
+import type { Reader } from "./reader.ts";
+import { words } from "./words.ts";
+
+export class Planner {
+  constructor(readonly reader: Reader) {}
+
+  get coach(): Locator {
+    return this.reader.coach;
+  }
+
+  /** The page that is showing, by its name: "today", "progress", … */
+  page(name: string): Locator {
+    return this.coach.locator(`section.page.${name}`);
+  }
+
+  async sees(name: string): Promise<void> {
+    await expect(this.page(name)).toBeVisible();
+    await expect(this.coach.locator("section.screen")).toHaveCount(1);
+  }
+
+  async presses(id: string, values: Record<string, string | number> = {}): Promise<void> {
+    const button = this.coach.getByRole("button", { name: words(id, values), exact: true });
+    await this.reader.hand.press(button.first());
+  }
+
+  /** A way on the page "More", whose button has a second line. */
+  async opens(page: string): Promise<void> {
+    await this.presses("tab-more");
+    await this.reader.hand.press(this.coach.getByRole("button", { name: new RegExp(`^${words(`more-${page}`)}`) }));
+    await this.sees(page);
+  }
+
+  /** From the card through a first bout to the plan's first page. */
+  async makesAPlan(): Promise<void> {
+    const { reader } = this;
+    await reader.opens();
+    await reader.beginsABout();
+    await reader.followsTheBoutToItsEnd();
+    await reader.answersAfterwards();
+    await reader.sees("done");
+    await this.presses("done-plan");
+    await this.sees("welcome");
+  }
+
+  /** Both steps of the intake, with what is there by default. */
+  async setsItUp(): Promise<void> {
+    await this.presses("welcome-go");
+    await this.sees("about-you");
+    await this.presses("intake-skip");
+    await this.sees("your-day");
+    await this.presses("your-day-go");
+    await this.sees("today");
+  }
+
+  /** One choice of a question, by its words. */
+  async chooses(question: string, answer: string): Promise<void> {
+    const choice = this.coach
+      .getByRole("group", { name: question, exact: true })
+      .getByRole("radio", { name: answer, exact: true });
+    await choice.check({ force: true });
+  }
+
+  /** The bouts of the day line, as a screen reader has them. */
+  async dayLine(): Promise<string[]> {
+    const lines = await this.page("today").locator(".day-line li").allInnerTexts();
+    return lines.map((line) => line.replace(/\s+/g, " ").trim());
+  }
+
+  /** What the reader is asked to keep in mind first. */
+  heading(): Locator {
+    return this.coach.locator("section.page h2");
+  }
+}
