@@ -32,12 +32,15 @@ export class Planner {
     await this.sees(page);
   }
 
-  /** From the card through a first bout to the plan's first page. */
-  async makesAPlan(): Promise<void> {
+  /** From the card through a first bout to the plan's first page; a bout that is finished early is over sooner, and counts for nothing. */
+  async makesAPlan({ early = true } = {}): Promise<void> {
     const { reader } = this;
     await reader.opens();
     await reader.beginsABout();
-    await reader.followsTheBoutToItsEnd();
+    if (early) {
+      await reader.waits(12);
+      await reader.presses("bout-finish");
+    } else await reader.followsTheBoutToItsEnd();
     await reader.answersAfterwards();
     await reader.sees("done");
     await this.presses("done-plan");
