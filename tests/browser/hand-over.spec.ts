@@ -37,6 +37,14 @@ test("a link that carries a journal opens it on app.html with its code, and leav
     await page.evaluate(async () => [await indexedDB.databases(), localStorage.length]),
     "nothing is stored",
   ).toEqual([[], 0]);
+
+  // Remembered here, it is there after a reload, without the first bout's way in.
+  await page.getByRole("button", { name: words("memory-remember"), exact: true }).click();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("steadyback"))).toContain("sums");
+  await page.reload();
+  await reader.startButton.click();
+  await expect(reader.coach.locator("section.page.today")).toBeVisible();
+  await expect(page.getByText(words("memory-off"))).toHaveCount(0);
 });
 
 test("a reader who goes on without it gets the coach", async ({ page, reader }) => {
