@@ -201,7 +201,7 @@ test("the engine of the first tap hands its journal over to the whole one", asyn
   const coach = aCoach();
   coach.takeOver(before.handOver());
   const facts = JSON.parse(coach.journal()).entries.map(({ fact }) => fact);
-  assert.deepEqual(facts.sort(), ["bout-finished", "bout-started", "check"]);
+  assert.deepEqual(facts.sort(), ["bout-finished", "bout-started", "check", "rules"]);
   assert.equal(coach.plan().today.bouts.filter(({ status }) => status === "done").length, 1);
   const whole = coach.journal();
   for (const wrong of [undefined, [], new Uint8Array(8), new BigUint64Array([1n]), before.handOver().slice(1)])
