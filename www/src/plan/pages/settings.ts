@@ -8,6 +8,9 @@ import { boutsOf, settingsFact, settingsForm } from "../settings-form.ts";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 
+/** What is left when nothing else may be: nobody can leave it out. */
+const ALWAYS = "breathing";
+
 /** The reader's day, what is at hand, and what they cannot do. */
 export const settingsPage: Page = (planner) => {
   const { say } = planner.reader;
@@ -26,7 +29,7 @@ export const settingsPage: Page = (planner) => {
       ${week(settings, say)}
       ${exclusions(
         settings,
-        planner.plan.rungs.map(({ exercise }) => exercise),
+        planner.plan.rungs.map(({ exercise }) => exercise).filter((exercise) => exercise !== ALWAYS),
         say,
       )}
       <footer><button type="submit" class="button main">${say("settings-save")}</button></footer>
