@@ -10,6 +10,7 @@ const types = {
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
   ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
   ".map": "application/json",
   ".wasm": "application/wasm",
   ".ftl": "text/plain; charset=utf-8",

@@ -37,6 +37,7 @@ export async function bundle() {
     }),
   };
   await script("take", "take.js", {});
+  await script("offline", "offline.js", {});
   await script("viewer", "viewer.js", {
     "steadyback:viewer-assets": { engine, words: [messages, words.plan, viewer] },
   });

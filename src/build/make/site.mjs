@@ -4,6 +4,7 @@ import { at } from "../paths.mjs";
 import { step } from "../say.mjs";
 import { files, unlessFresh } from "./cache.mjs";
 import { bind, bindings, compile, names, optimised, shrink } from "./engine.mjs";
+import { offline } from "./offline.mjs";
 import { copyPages } from "./pages.mjs";
 import { prerender } from "./prerender.mjs";
 import { shorten } from "./short-names.mjs";
@@ -41,6 +42,7 @@ function scripts() {
       const { bundle } = await import("./bundle.mjs");
       await bundle();
       copyPages();
+      offline();
     },
   );
 }

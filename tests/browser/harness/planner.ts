@@ -33,12 +33,11 @@ export class Planner {
   }
 
   /** From the card through a first bout to the plan's first page; a bout that is finished early is over sooner, and counts for nothing. */
-  async makesAPlan({ early = true } = {}): Promise<void> {
+  async makesAPlan({ early = true, path = "/" } = {}): Promise<void> {
     const { reader } = this;
-    await reader.opens();
+    await reader.opens(path);
     await reader.beginsABout();
     if (early) {
-      await reader.waits(12);
       await reader.presses("bout-finish");
     } else await reader.followsTheBoutToItsEnd();
     await reader.answersAfterwards();

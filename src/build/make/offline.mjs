@@ -1,0 +1,18 @@
+/** The service worker of the coach's own page: a copy of every file it needs, made anew with each release. Writes `dist/sw.js`. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { at } from "../paths.mjs";
+import { digest } from "./cache.mjs";
+
+/** What the page needs besides the coach's own files. */
+const pages = ["app.html", "manifest.webmanifest", "article/app.css", "article/mark.svg"];
+
+export function offline() {
+  const scripts = readdirSync(at("dist/steady-back")).filter((name) => !name.endsWith(".map"));
+  const files = [...pages, ...scripts.map((name) => `steady-back/${name}`)];
+  const release = digest(files.map((file) => digest(readFileSync(at(`dist/${file}`)))).join());
+  const source = readFileSync(at("www/src/sw.js"), "utf8");
+  writeFileSync(
+    at("dist/sw.js"),
+    source.replace('"RELEASE"', JSON.stringify(`steadyback-${release}`)).replace('["FILES"]', JSON.stringify(files)),
+  );
+}
