@@ -15,9 +15,6 @@ export interface Subject {
 /** Exercises whose beginning says more than their end, in a still. */
 const TOLD_BY_THE_START = ["deadlift"];
 
-/** The share of a repetition at which its end position shows: reached, and not yet left. */
-const AT_THE_END = 0.42;
-
 interface Picture {
   readonly demonstration: Demonstration;
   /** The moment of the still, milliseconds. */
@@ -76,11 +73,12 @@ export class Pictures {
     const known = this.#made.get(name);
     if (known) return known;
     const { coach, memory } = this.owner;
-    const { figure, comparison, cycleMs } = coach.demonstration(exercise, place, rung, false);
+    const { figure, comparison, cycleMs, endMs } = coach.demonstration(exercise, place, rung, false);
     const scene = shows === "movement" ? figure : (comparison?.figure ?? figure);
     const props = desk === undefined ? scene.props : [...scene.props, { kind: "desk", x: desk } as const];
     const demonstration = new Demonstration(coach, memory, exercise, place, rung, shows, { ...scene, props });
-    const stillMs = cycleMs * (subject.at ?? (TOLD_BY_THE_START.includes(exercise) ? 0 : AT_THE_END));
+    const told = TOLD_BY_THE_START.includes(exercise) ? 0 : endMs;
+    const stillMs = subject.at === undefined ? told : cycleMs * subject.at;
     demonstration.draw(stillMs);
     const picture = { demonstration, stillMs };
     this.#made.set(name, picture);
