@@ -212,6 +212,6 @@ fn the_facts_of_the_last_days_come_with_the_settings_and_without_what_was_taken_
         list.as_array().expect("a list").iter().map(said).collect::<Vec<_>>()
     };
     assert_eq!(facts(8, &reader), ["settings null", "morning 4"]);
-    assert_eq!(facts(9, &reader), ["settings null", "morning 9", "morning 4"]);
+    assert_eq!(facts(9, &reader), ["rules null", "settings null", "morning 9", "morning 4"]);
     assert_eq!(facts(0, &reader), ["settings null"]);
 }

@@ -2,3 +2,4 @@
 
 export { default as css } from "./library/library.css?inline";
 export { Library } from "./library/library.ts";
+export { Pictures, type Subject } from "./library/pictures.ts";
