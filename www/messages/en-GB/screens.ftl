@@ -72,6 +72,7 @@ control-lost = Lost it
 done-played = minutes of guided movement
 done-again = Do it again
 done-plan = Make it a plan
+done-plan-loading = One moment…
 done-plan-failed = The plan could not be loaded. Check the connection and tap again.
 done-not-stored = Nothing has been stored or sent. Close the page and it is gone.
 again-at = A good time for another: { $time } or later.

@@ -40,7 +40,14 @@ export class Visit implements MountedCoach {
     this.#session.onward = { words: this.say("done-plan"), note: this.say(note), go: () => this.#makeItAPlan() };
   }
 
+  /** What shows from the tap until the plan is there: a second tap does nothing. */
+  #wait(): void {
+    this.#session.onward = { words: this.say("done-plan-loading"), note: "", go: () => {} };
+    this.#session.redraw(true);
+  }
+
   async #makeItAPlan(): Promise<void> {
+    this.#wait();
     try {
       const { openPlan } = await import("../plan.ts");
       const { words, activation } = this;
