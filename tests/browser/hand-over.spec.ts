@@ -25,7 +25,7 @@ test("a link that carries a journal opens it on app.html with its code, and leav
   await close();
 
   await page.goto(link);
-  await expect(page.getByRole("heading", { name: words("take-heading") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: words("take-heading") })).toBeVisible({ timeout: 30_000 });
   expect(await page.evaluate(() => [location.href, history.length])).toEqual([`${reader.address}/app.html`, 2]);
   await page.getByLabel(words("take-code")).fill("AAAA-AAAA");
   await page.getByRole("button", { name: words("take-open"), exact: true }).click();
@@ -42,8 +42,7 @@ test("a link that carries a journal opens it on app.html with its code, and leav
   await page.getByRole("button", { name: words("memory-remember"), exact: true }).click();
   await expect.poll(() => page.evaluate(() => localStorage.getItem("steadyback"))).toContain("sums");
   await page.reload();
-  await reader.startButton.click();
-  await expect(reader.coach.locator("section.page.today")).toBeVisible();
+  await expect(reader.coach.locator("section.page.today"), "the page opens what it remembers by itself").toBeVisible();
   await expect(page.getByText(words("memory-off"))).toHaveCount(0);
 });
 

@@ -40,6 +40,7 @@ export class Memory {
   #known: Sums = new Map();
   #announced: Sums = new Map();
   #draftKept = false;
+  #closed = false;
   #canarySeen = false;
   #replaceable = false;
   #mending = false;
@@ -121,6 +122,7 @@ export class Memory {
 
   /** Ends all of it when the element goes; the journal stays where it is. */
   close(): void {
+    this.#closed = true;
     clearTimeout(this.#timer);
     removeEventListener("pageshow", this.#again);
     document.removeEventListener("visibilitychange", this.#again);
@@ -280,7 +282,8 @@ export class Memory {
   /** The database was deleted under us: by a tab that erases (its word is on the way), or by the reader or browser; the next write will see. */
   readonly deleted = (): void => {
     this.#known = new Map();
-    if (this.#state === "on" && total(readSums(this.coach.chunkSums())) > 0) setTimeout(() => this.save(), CATCH_UP_MS);
+    if (!this.#closed && this.#state === "on" && total(readSums(this.coach.chunkSums())) > 0)
+      setTimeout(() => this.save(), CATCH_UP_MS);
   };
 
   #retryLater(): void {
