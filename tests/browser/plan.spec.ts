@@ -87,12 +87,7 @@ test("a lock leaves nothing of the plan on the screen", async ({ reader }) => {
   const planner = new Planner(reader);
   await planner.makesAPlan();
   await planner.setsItUp();
-  await planner.presses("flare-button");
-  await planner.presses("flare-declare");
-  await reader.ticks("check-numb-between-legs");
-  await reader.presses("check-continue");
-  await reader.presses("confirm-yes");
-  await reader.sees("locked");
+  await planner.isLockedByTheCheck();
   await expect(planner.coach.locator("nav, .day-line, .menu, .tabs")).toHaveCount(0);
 });
 

@@ -80,12 +80,7 @@ test("a lock offers the cancelling file, and no other", async ({ reader, page })
   const planner = new Planner(reader);
   await planner.makesAPlan();
   await planner.setsItUp();
-  await planner.presses("flare-button");
-  await planner.presses("flare-declare");
-  await reader.ticks("check-numb-between-legs");
-  await reader.presses("check-continue");
-  await reader.presses("confirm-yes");
-  await reader.sees("locked");
+  await planner.isLockedByTheCheck();
   const text = await downloads(page, reader.presses("reminders-cancel"));
   expect(byNodeIcal(text).length).toBeGreaterThan(14 * 4);
   await expect(reader.button("reminders-calendar")).toHaveCount(0);

@@ -25,6 +25,16 @@ export class Planner {
     await this.reader.hand.press(button.first());
   }
 
+  /** From Today into a lock: a flare, and something on the list for emergencies. */
+  async isLockedByTheCheck(): Promise<void> {
+    await this.presses("flare-button");
+    await this.presses("flare-declare");
+    await this.reader.ticks("check-numb-between-legs");
+    await this.reader.presses("check-continue");
+    await this.reader.presses("confirm-yes");
+    await this.reader.sees("locked");
+  }
+
   /** A way on the page "More", whose button has a second line. */
   async opens(page: string): Promise<void> {
     await this.presses("tab-more");

@@ -24,7 +24,7 @@ export interface Around {
   /** The screen of a view, where it is not the bout's own, with a name that tells a new screen from the same one drawn again. */
   screen(view: AnyView): { name: string; drawing: TemplateResult } | undefined;
   /** Called after every command, and whenever the screen changed by itself. */
-  changed(): void;
+  changed(view: AnyView): void;
 }
 
 /** The screens that the large view holds: those that lead back to the bout. */
@@ -174,7 +174,7 @@ export class Session implements MountedCoach, Reader {
       if (tapped && name !== this.#shown) arrive(this.stage);
       this.#shown = name;
       this.#effects.perform(this.#coach.effects(), bout);
-      this.around?.changed();
+      this.around?.changed(view);
     });
   }
 

@@ -28,7 +28,7 @@ const OWN_PAGE = "../app.html";
 export class Companion implements MountedCoach, Around {
   #session: Session;
   #coach!: WholeCoach;
-  #memory!: Memory;
+  #memory: Memory | undefined;
   #panel!: MemoryPanel;
   /** What a link brought, until it is opened with its code. */
   #take: TakePart | undefined;
@@ -90,10 +90,10 @@ export class Companion implements MountedCoach, Around {
     return { name: `page ${this.#page}`, drawing };
   }
 
-  changed(): void {
-    const { memory } = this.#panel ? { memory: this.#memory } : {};
+  changed(view: AnyView): void {
+    const memory = this.#memory;
     if (!memory) return;
-    if ("rest" in this.#coach.view()) memory.turn.giveBack();
+    if ("rest" in view) memory.turn.giveBack();
     // A bout, or a check, ends where the reader looks first.
     else this.#page = "today";
     this.#session.onward = {
@@ -113,7 +113,7 @@ export class Companion implements MountedCoach, Around {
       plan,
       rest,
       panel: this.#panel,
-      remembers: this.#memory.state,
+      remembers: this.#memory?.state ?? "off",
       notices: this.#notices,
       refusal: this.#refusal,
       about: this.#about,
@@ -170,8 +170,8 @@ export class Companion implements MountedCoach, Around {
 
   /** One tab at a time runs a bout. */
   async #begin(command: (coach: WholeCoach) => void): Promise<void> {
-    const turn = await this.#memory.turn.take();
-    if (turn === "here") {
+    const turn = await this.#memory?.turn.take();
+    if (turn === undefined || turn === "here") {
       this.#session.act(() => command(this.#coach));
       return;
     }

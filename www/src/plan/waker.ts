@@ -24,7 +24,7 @@ export class Waker {
     if (document.visibilityState !== "visible") return;
     const due: (Now | undefined)[] = [wake.bout?.at, wake.sitting?.from, wake.sitting?.until, wake.checkDue];
     const now = Date.now();
-    const waits = due.map((at) => (at ? at.instantMs - now : 0)).filter((wait) => wait > 0);
+    const waits = due.flatMap((at) => (at && at.instantMs > now ? [at.instantMs - now] : []));
     this.#timer = setTimeout(this.wake, Math.min(LONGEST, ...waits) + 1);
   }
 }

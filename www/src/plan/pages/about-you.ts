@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 import type { Say } from "../../messages.ts";
+import { ACTIVITIES } from "../activities.ts";
 import { choices, scoreField, toNumber } from "../fields.ts";
 import { pageTop } from "../frame.ts";
 import type { Fact, Page } from "../planner.ts";
@@ -10,21 +11,6 @@ const NAGGED: readonly [id: string, weeks: number][] = [
   ["months", 16],
   ["year", 60],
   ["years", 156],
-];
-/** The numbers of the activities, as src/core/advice lists them; 0 is something else. */
-const ACTIVITIES = [
-  "sitting",
-  "standing",
-  "walking",
-  "stairs",
-  "lifting",
-  "bending",
-  "sleeping",
-  "driving",
-  "housework",
-  "gardening",
-  "running",
-  "sport",
 ];
 /** What a target is, where the reader has named none: points above now (PROGRAMME.md §3). */
 const TARGET_ABOVE = 3;
@@ -70,12 +56,13 @@ function activities(say: Say): TemplateResult {
 
 function activity(row: number, say: Say): TemplateResult {
   const label = say("about-you-activity", { number: row + 1 });
+  const [other, ...named] = ACTIVITIES;
   return html`
     <div class="pair">
       <select name="activity" aria-label=${label}>
         <option value="">${say("about-you-no-activity")}</option>
-        ${ACTIVITIES.map((name, index) => html`<option value=${index + 1}>${say(`activity-${name}`)}</option>`)}
-        <option value="0">${say("activity-other")}</option>
+        ${named.map((name, index) => html`<option value=${index + 1}>${say(`activity-${name}`)}</option>`)}
+        <option value="0">${say(`activity-${other}`)}</option>
       </select>
       <select name="now" aria-label=${say("about-you-activity-now", { number: row + 1 })}>
         ${Array.from({ length: 11 }, (_, score) => html`<option value=${score} ?selected=${score === 5}>${say("about-you-score", { number: score })}</option>`)}

@@ -1,26 +1,9 @@
 import { html } from "lit/html.js";
+import { ACTIVITIES, LOADED_PATTERNS } from "../activities.ts";
 import { last } from "../facts.ts";
 import { scoreField, toNumber } from "../fields.ts";
 import { pageTop } from "../frame.ts";
 import type { Page } from "../planner.ts";
-
-const WORRIES = ["squat", "hinge", "push", "pull", "carry"] as const;
-/** The activities by their number in the journal. */
-const ACTIVITIES = [
-  "other",
-  "sitting",
-  "standing",
-  "walking",
-  "stairs",
-  "lifting",
-  "bending",
-  "sleeping",
-  "driving",
-  "housework",
-  "gardening",
-  "running",
-  "sport",
-];
 
 /** Own activities, worry about each pattern, and confidence: asked again every two weeks. */
 export const reviewPage: Page = (planner) => {
@@ -34,7 +17,7 @@ export const reviewPage: Page = (planner) => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const worries = Object.fromEntries(
-      WORRIES.map((pattern) => [worryField(pattern), toNumber(form.get(worryField(pattern)))]),
+      LOADED_PATTERNS.map((pattern) => [worryField(pattern), toNumber(form.get(worryField(pattern)))]),
     );
     const scores = activities.map(({ now }, index) => toNumber(form.get(`activity-${index}`)) ?? now);
     planner.note(
@@ -46,7 +29,7 @@ export const reviewPage: Page = (planner) => {
     ${pageTop(say("more-review"), say("review-heading"), say("review-lead"))}
     <form @submit=${send}>
       ${activities.map(({ activity, target }, index) => scoreField(say("review-activity", { name: say(`activity-${ACTIVITIES[activity] ?? "other"}`), target }), `activity-${index}`, say, "activity"))}
-      ${WORRIES.map((pattern) => scoreField(say("review-worry", { name: say(`pattern-${pattern}`) }), worryField(pattern), say, "worry"))}
+      ${LOADED_PATTERNS.map((pattern) => scoreField(say("review-worry", { name: say(`pattern-${pattern}`) }), worryField(pattern), say, "worry"))}
       ${scoreField(say("about-you-confidence"), "confidence", say, "confidence")}
       <footer><button type="submit" class="button main">${say("review-save")}</button></footer>
     </form>

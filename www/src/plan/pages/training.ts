@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { TrainingAnswer } from "../../../../pkg/whole/steadyback.js";
+import { LOADED_PATTERNS } from "../activities.ts";
 import { choices, scoreField, toNumber } from "../fields.ts";
 import { pageTop } from "../frame.ts";
 import type { Fact, Page, Planner } from "../planner.ts";
 
-const PATTERNS = ["squat", "hinge", "push", "pull", "carry"] as const;
 const HUNDRED_GRAMS = 10;
 
 /** What was asked last and what the rules answered, for each planner's element. */
@@ -29,7 +29,7 @@ export const trainingPage: Page = (planner) => {
       ${choices(
         say("training-pattern"),
         "pattern",
-        PATTERNS.map((pattern) => [pattern, say(`pattern-${pattern}`)]),
+        LOADED_PATTERNS.map((pattern) => [pattern, say(`pattern-${pattern}`)]),
         `${last?.question.pattern ?? "squat"}`,
       )}
       <div class="pair">
