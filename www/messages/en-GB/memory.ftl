@@ -1,5 +1,7 @@
 ### What this device remembers, backups, and taking a journal along. Loaded with the plan.
 
+memory-close = Back to where you were
+
 ## On this device.
 
 memory-heading = Remembering

@@ -10,6 +10,7 @@ export class Visit implements MountedCoach {
   #session: Session;
   #coach!: Coach;
   #plan: MountedCoach | undefined;
+  #opening: Promise<void> | undefined;
 
   constructor(
     private readonly activation: Activation,
@@ -36,8 +37,26 @@ export class Visit implements MountedCoach {
     (this.#plan ?? this.#session).pause();
   }
 
+  erase(): void {
+    void this.#ask("erase");
+  }
+
+  exportJournal(): void {
+    void this.#ask("exportJournal");
+  }
+
+  /** What the reader asks about what is kept is the plan's to answer. A bout that is on ends for it; what was done is recorded. */
+  async #ask(about: "erase" | "exportJournal"): Promise<void> {
+    if (!this.#plan) {
+      this.#session.act((coach) => coach.finish());
+      this.#session.act((coach) => coach.complete());
+      await this.#makeItAPlan();
+    }
+    this.#plan?.[about]?.();
+  }
+
   #offer(note: string): void {
-    this.#session.onward = { words: this.say("done-plan"), note: this.say(note), go: () => this.#makeItAPlan() };
+    this.#session.onward = { words: this.say("done-plan"), note: this.say(note), go: () => void this.#makeItAPlan() };
   }
 
   /** What shows from the tap until the plan is there: a second tap does nothing. */
@@ -46,7 +65,12 @@ export class Visit implements MountedCoach {
     this.#session.redraw(true);
   }
 
-  async #makeItAPlan(): Promise<void> {
+  #makeItAPlan(): Promise<void> {
+    this.#opening ??= this.#open();
+    return this.#opening;
+  }
+
+  async #open(): Promise<void> {
     this.#wait();
     try {
       const { openPlan } = await import("../plan.ts");
@@ -54,6 +78,7 @@ export class Visit implements MountedCoach {
       this.#plan = await openPlan({ activation, words, facts: this.#coach.handOver() });
       this.#session.close();
     } catch {
+      this.#opening = undefined;
       this.#offer("done-plan-failed");
       this.#session.redraw(true);
     }

@@ -24,6 +24,10 @@ export interface Activation {
 export interface MountedCoach {
   /** Pauses the bout, if one is playing. */
   pause(): void;
+  /** Opens the reader's own dialog about erasing everything; absent where nothing can be kept. */
+  erase?(): void;
+  /** Opens the reader's own dialog about backups; absent where nothing can be kept. */
+  exportJournal?(): void;
 }
 
 /** The coach's chunk. */

@@ -16,6 +16,7 @@ import { Bell } from "./bell.ts";
 import { address, type WholeCoach, type WholeEngine } from "./engine.ts";
 import { frame } from "./frame.ts";
 import { lockedWithPlan } from "./locked.ts";
+import { memoryDialog } from "./pages/memory.ts";
 import { pages } from "./pages.ts";
 import type { Fact, PageName, Planner } from "./planner.ts";
 import { testedScreen } from "./tested.ts";
@@ -32,6 +33,8 @@ export class Companion implements MountedCoach, Around {
   #panel!: MemoryPanel;
   /** What a link brought, until it is opened with its code. */
   #take: TakePart | undefined;
+  /** Whether what is kept shows over whatever is on, because somebody asked for it from outside. */
+  #dialog = false;
   #page: PageName = "today";
   #refusal: string | undefined;
   #about: About | undefined;
@@ -77,11 +80,26 @@ export class Companion implements MountedCoach, Around {
     this.#session.pause();
   }
 
+  erase(): void {
+    this.#panel.erase.ask();
+    this.#openDialog(".erase .button:last-child");
+  }
+
+  exportJournal(): void {
+    this.#openDialog(".backup .button");
+  }
+
   screen(view: AnyView): { name: string; drawing: TemplateResult } | undefined {
+    if (this.#dialog)
+      return { name: "dialog", drawing: memoryDialog(this.#panel, this.say, () => this.#closeDialog()) };
     if (this.#take) return { name: "take", drawing: html`<section class="screen">${this.#take.draw()}</section>` };
     if ("tested" in view)
       return { name: "tested", drawing: testedScreen(view.tested as TestedView, this.#session, this.#coach) };
-    if ("locked" in view) return { name: "locked", drawing: lockedWithPlan(view.locked, this.#session) };
+    if ("locked" in view)
+      return {
+        name: "locked",
+        drawing: lockedWithPlan(view.locked, this.#session, () => this.#openDialog()),
+      };
     if (!("rest" in view)) return undefined;
     const plan = this.#coach.plan();
     this.#waker.follow(plan);
@@ -122,6 +140,19 @@ export class Companion implements MountedCoach, Around {
       note: (fact, page) => this.#note(fact, page),
       begin: (command) => void this.#begin(command),
     };
+  }
+
+  /** Where there is a lock too: what is kept is the reader's, whatever may be done with it. */
+  #openDialog(focus = ""): void {
+    this.pause();
+    this.#dialog = true;
+    this.#session.redraw(true);
+    if (focus) this.stage.querySelector<HTMLElement>(focus)?.focus();
+  }
+
+  #closeDialog(): void {
+    this.#dialog = false;
+    this.#session.redraw(true);
   }
 
   #took(message: Message | undefined): void {

@@ -4,8 +4,8 @@ import type { Reader } from "../coach/reader.ts";
 import { lockedScreen } from "../views/locked.ts";
 import { saveCancelling } from "./reminders.ts";
 
-/** The lock, and what takes the reminders out of the reader's calendar: they would call to a bout that must not be. */
-export function lockedWithPlan(view: LockedView, reader: Reader): TemplateResult {
+/** The lock, the way to what is kept, and what takes the reminders out of the reader's calendar: they would call to a bout that must not be. */
+export function lockedWithPlan(view: LockedView, reader: Reader, openMemory: () => void): TemplateResult {
   const { say } = reader;
   return html`
     ${lockedScreen(view, reader)}
@@ -14,5 +14,6 @@ export function lockedWithPlan(view: LockedView, reader: Reader): TemplateResult
       <button type="button" class="button quiet" @click=${() => saveCancelling(say)}>${say("reminders-cancel")}</button>
       <p class="note">${say("reminders-cancel-why")}</p>
     </div>
+    <div class="part"><button type="button" class="button quiet" @click=${openMemory}>${say("more-memory")}</button></div>
   `;
 }

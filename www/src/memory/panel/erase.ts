@@ -13,6 +13,11 @@ export class ErasePart {
     this.#asked = true;
   }
 
+  /** What came of it, in words, for the page that shows when everything is gone; nothing before. */
+  get said(): string | undefined {
+    return this.#said === undefined ? undefined : this.context.say(this.#said);
+  }
+
   draw(): TemplateResult {
     const { say } = this.context;
     return html`
@@ -29,7 +34,7 @@ export class ErasePart {
             : html`<button type="button" class="button quiet" aria-describedby="erase-note" @click=${() => this.#ask(true)}>${say("erase")}</button>`
         }
         <p class="note" id="erase-note">${say("erase-note")}</p>
-        <p role="status" class="said">${this.#said === undefined ? nothing : say(this.#said)}</p>
+        <p role="status" class="said">${this.said ?? nothing}</p>
       </section>
     `;
   }
