@@ -7,7 +7,9 @@ import { digest } from "./cache.mjs";
 const pages = ["app.html", "manifest.webmanifest", "article/app.css", "article/mark.svg"];
 
 export function offline() {
-  const scripts = readdirSync(at("dist/steady-back")).filter((name) => !name.endsWith(".map"));
+  // The entry's pinned copy is for other pages.
+  const own = (name) => /\.(js|wasm|ftl)$/.test(name) && !/^steady-back-[0-9a-f]{8}\.js$/.test(name);
+  const scripts = readdirSync(at("dist/steady-back")).filter(own);
   const files = [...pages, ...scripts.map((name) => `steady-back/${name}`)];
   const release = digest(files.map((file) => digest(readFileSync(at(`dist/${file}`)))).join());
   const source = readFileSync(at("www/src/sw.js"), "utf8");

@@ -4,6 +4,8 @@ import { at } from "../paths.mjs";
 import { step } from "../say.mjs";
 import { files, unlessFresh } from "./cache.mjs";
 import { bind, bindings, compile, names, optimised, shrink } from "./engine.mjs";
+import { hosting } from "./hosting.mjs";
+import { integrity } from "./integrity.mjs";
 import { offline } from "./offline.mjs";
 import { copyPages } from "./pages.mjs";
 import { prerender } from "./prerender.mjs";
@@ -42,6 +44,8 @@ function scripts() {
       const { bundle } = await import("./bundle.mjs");
       await bundle();
       copyPages();
+      integrity();
+      hosting();
       offline();
     },
   );

@@ -1,6 +1,7 @@
 /** What the built files weigh against the checked-in budgets. */
 import { readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
+import { plain } from "../make/file-names.mjs";
 import { poses } from "../make/prerender.mjs";
 import { at } from "../paths.mjs";
 
@@ -10,13 +11,11 @@ export const wireBytes = (content) =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
   }).length;
 
-/** A file's name without the hash in it: `coach-1a2b3c4d.js` → `coach.js`. */
-const plain = (name) => name.replace(/-[\w-]{8}(?=\.\w+$)/, "");
-
 /** Every shipped file and every journey as `{ name, bytes, limit }`; a file without a budget has the limit 0, so that nothing ships unbudgeted. */
 export function sizes() {
   const budgets = JSON.parse(readFileSync(at("src/build/budgets.json"), "utf8"));
-  const shipped = readdirSync(at("dist/steady-back")).filter((name) => !name.endsWith(".map"));
+  // Source maps and the list of hashes are for editors; no page loads them.
+  const shipped = readdirSync(at("dist/steady-back")).filter((name) => !/\.(map|json)$/.test(name));
   const bytes = Object.fromEntries(
     shipped.map((name) => [plain(name), wireBytes(readFileSync(at(`dist/steady-back/${name}`)))]),
   );
