@@ -23,7 +23,10 @@ await command(async () => {
     "npm run measure",
     "real time and a slowed processor take minutes; its last figures are in docs/measurements.md",
   );
-  tally.skip("Firefox and WebKit", "the browser tests drive Chromium only");
+  tally.skip(
+    "npm run test:engines",
+    "Firefox and WebKit have a command of their own, which continuous integration runs too",
+  );
   tally.skip("npm run contact-sheet, npm run screenshots", "they make pictures for a person to look at");
   tally.skip("npm run soak", "a hundred killed browsers take minutes; the last run is in docs/verification.md");
   tally.skip("npm run bench", "it compares times, which only an idle machine gives");

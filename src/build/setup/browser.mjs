@@ -55,7 +55,8 @@ export async function needBrowser() {
   return installed;
 }
 
-function isDebian() {
+/** Whether Debian's packages can be installed here, by name at least. */
+export function isDebian() {
   return (
     existsSync("/etc/debian_version") ||
     (existsSync("/etc/os-release") && /debian/i.test(readFileSync("/etc/os-release", "utf8")))

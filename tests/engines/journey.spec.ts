@@ -1,0 +1,77 @@
+/** The reader's journey, and a day of a plan that is remembered, in each engine. */
+import { words } from "../browser/harness/words.ts";
+import { expect, test } from "./test.ts";
+
+test("from the card through a whole bout to its end", async ({ reader, look }) => {
+  await reader.opens();
+  expect.soft(await reader.violations(), "card").toEqual([]);
+  await look("1-card");
+  await reader.beginsABout();
+  await reader.waits(14);
+  const before = await reader.figure();
+  await reader.waits(2);
+  expect(before, "there is a figure").toContain("<path");
+  expect(await reader.figure(), "it moves").not.toBe(before);
+  expect(await reader.words("section.bout .title")).not.toBe("");
+  expect.soft(await reader.violations(), "bout").toEqual([]);
+  await look("2-bout");
+  await reader.presses("bout-pause");
+  await reader.reads("section.bout .paused", words("paused"));
+  const paused = await reader.words("[data-seconds]");
+  await reader.waits(20);
+  expect(await reader.words("[data-seconds]"), "time stands still in a pause").toBe(paused);
+  await reader.presses("bout-resume");
+  const exercises = await reader.followsTheBout();
+  expect(exercises.length).toBeGreaterThanOrEqual(3);
+  expect.soft(await reader.violations(), "after").toEqual([]);
+  await look("3-after");
+  await reader.answersAfterwards();
+  await reader.sees("done");
+  expect.soft(await reader.violations(), "done").toEqual([]);
+  await look("4-done");
+});
+
+test("a plan's day, remembered, is there after a reload", async ({ reader, look }) => {
+  await reader.opens();
+  await reader.beginsABout();
+  await reader.followsTheBout();
+  await reader.answersAfterwards();
+  await reader.sees("done");
+  await reader.presses("done-plan");
+  await reader.sees("welcome");
+  await reader.presses("welcome-go");
+  await reader.sees("about-you");
+  await reader.presses("intake-skip");
+  await reader.sees("your-day");
+  await reader.presses("your-day-go");
+  await reader.sees("today");
+  await reader.ratesPain(3);
+  await reader.reads("section.today", words("morning-answered", { number: 3 }));
+  await reader.presses("memory-remember");
+  await expect.poll(() => reader.count("section.today .remember")).toBe(0);
+  expect(await reader.count("section.today .day-line li")).toBe(5);
+  await look("5-today");
+  expect.soft(await reader.violations(), "today").toEqual([]);
+  // The second bout of the day, two hours later, in a page that was opened anew.
+  await reader.opens("2026-03-10T12:30:00Z");
+  await reader.pressesStart();
+  await reader.sees("today");
+  await reader.reads("section.today", words("morning-answered", { number: 3 }));
+  expect((await reader.words("section.today .day-line"))?.split(words("bout-done"))).toHaveLength(2);
+  await reader.pressesThe("section.today .button.main.big");
+  await reader.sees("place");
+  await reader.presses("place-floor");
+  await reader.sees("ask");
+  await reader.ratesPain(2);
+  await reader.sees("bout");
+  await reader.followsTheBout();
+  await reader.answersAfterwards();
+  await reader.sees("done");
+  await reader.presses("back-to-today");
+  await reader.sees("today");
+  expect((await reader.words("section.today .day-line"))?.split(words("bout-done"))).toHaveLength(3);
+  await reader.presses("tab-progress");
+  await reader.sees("progress");
+  expect.soft(await reader.violations(), "progress").toEqual([]);
+  await look("6-progress");
+});

@@ -1,0 +1,2 @@
+/** What Node brings and a page does not need. */
+export default {};
