@@ -16,6 +16,11 @@ pub mod time;
 pub mod view;
 mod words;
 
+// The README's example is a test.
+#[cfg(doctest)]
+#[doc = include_str!("README.md")]
+mod readme {}
+
 // Two tables that no release ever had, to switch between; only the library itself can hold them.
 #[cfg(test)]
 extern crate self as steadyback;
