@@ -28,6 +28,8 @@ export function staticServer(folder, intercept = () => undefined) {
   return createServer((request, response) => {
     const path = pathOf(request.url);
     response.setHeader("Cache-Control", "no-store");
+    // A frame that is sandboxed to scripts alone has no origin, so its own files come from elsewhere.
+    response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Content-Type", types[extname(path)] ?? "application/octet-stream");
     if (intercept(request, response, path)) return;
     const file = folder + path;

@@ -93,3 +93,9 @@ declare module "steadyback:no-engine" {
   const page: { readonly lists: readonly PrerenderedList[]; readonly exercises: readonly PrerenderedExercise[] };
   export default page;
 }
+
+/** The words under a frame, by language and id: few, so they come with the frame's script. */
+declare module "steadyback:frame-words" {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  export default words;
+}

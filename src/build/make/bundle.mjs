@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "vite";
 import { at } from "../paths.mjs";
 import { digest } from "./cache.mjs";
-import { groups, messagesOf } from "./messages.mjs";
+import { groups, messagesOf, plainMessages } from "./messages.mjs";
 import { prerendered } from "./prerender.mjs";
 import { shipped, shortNames } from "./short-names.mjs";
 import { shortTemplates } from "./templates.mjs";
@@ -41,6 +41,10 @@ export async function bundle() {
   await script("viewer", "viewer.js", {
     "steadyback:viewer-assets": { engine, words: [messages, words.plan, viewer] },
   });
+  await script("embed", "embed.js", {
+    "steadyback:frame-words": { default: { "en-GB": plainMessages("frame", "en-GB") } },
+  });
+  await script("resizer", "steady-back-frame.js", {});
   await script("steady-back", "steady-back.js", { "steadyback:assets": names, "steadyback:card-still": cardStill });
 }
 

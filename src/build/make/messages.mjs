@@ -24,3 +24,9 @@ export function messagesOf(group, language) {
     .filter((line) => !line.startsWith("#") && line.trim() !== "")
     .join("\n");
 }
+
+/** The messages of a file that have no arguments, by id, for a script that brings its own few words. */
+export function plainMessages(name, language) {
+  const text = readFileSync(at(`www/messages/${language}/${name}.ftl`), "utf8");
+  return Object.fromEntries([...text.matchAll(/^([a-z-]+) = (.+)$/gm)].map(([, id, words]) => [id, words]));
+}

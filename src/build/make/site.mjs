@@ -37,7 +37,11 @@ function scripts() {
   ].flatMap((path) => files(path));
   return unlessFresh(
     "site",
-    { inputs, outputs: [at("dist/index.html"), at("dist/steady-back/steady-back.js")] },
+    {
+      inputs,
+      settings: process.env.STEADYBACK_URL ?? "",
+      outputs: [at("dist/index.html"), at("dist/steady-back/steady-back.js")],
+    },
     async () => {
       rmSync(at("dist"), { recursive: true, force: true });
       // Only now: the bundler is a package, and this file is read before packages are installed.

@@ -17,12 +17,15 @@ export class WakeLock {
 
   async #take(): Promise<void> {
     if (!navigator.wakeLock || document.visibilityState !== "visible" || this.#lock?.released === false) return;
+    // A frame without permission that asks all the same is told off in the page's console.
+    const { featurePolicy: policy }: { featurePolicy?: { allowsFeature(name: string): boolean } } = document as object;
+    if (policy?.allowsFeature("screen-wake-lock") === false) return;
     try {
       const lock = await navigator.wakeLock.request("screen");
       this.#lock = lock;
       if (!this.#wanted) await this.#release();
     } catch {
-      // Refused on a low battery, or in a frame without permission: the bout goes on, the screen may dim.
+      // Refused on a low battery, or in a frame without permission (a browser that does not say so before): the bout goes on, the screen may dim.
     }
   }
 
