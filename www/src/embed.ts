@@ -1,4 +1,5 @@
 /** The script of `embed.html`: the coach in a frame, for places that take no scripts. Runs before the element is there. */
+import { hearForms } from "./embed/forms.ts";
 import { drawNote } from "./embed/note.ts";
 import { talkToPage } from "./embed/page.ts";
 import { readAddress } from "./embed/parameters.ts";
@@ -24,6 +25,7 @@ if (footer) drawNote(footer, where, root.lang);
 
 const secret = wordpressSecret(location.hash);
 if (where !== "alone") {
+  hearForms();
   if (secret) talkToWordpress(secret);
   else
     talkToPage((dark) => {
