@@ -38,6 +38,7 @@ for (const width of [320, 768, 1280]) {
     await reader.beginsABout();
     await expect.poll(() => fits(page), "the bout is whole").toBe(true);
     expect((await heightsOf(page))[0]).toBeGreaterThan(576);
+    expect((await shifts()).unexpected, "what moved then, moved because of a tap").toBeLessThan(0.001);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
   });

@@ -75,7 +75,7 @@ test("in WordPress's frame, which allows scripts and nothing else, a bout become
   await planner.opens("memory");
   await planner.presses("memory-remember");
   await expect(reader.coach.getByText(words("memory-failing"))).toBeVisible();
-  const footer = page.frameLocator("iframe").locator("footer");
+  const footer = page.frameLocator("iframe").locator("body > footer");
   await expect(footer).toContainText(words("frame-sealed"));
   await footer.getByRole("link").click();
   const told = await heard(page);

@@ -64,6 +64,8 @@ export class Store {
 
   /** Whether the browser says that it is there; `undefined` where the browser cannot tell without making one. */
   async exists(): Promise<boolean | undefined> {
+    // A frame without an origin can have none. Chromium is not asked: besides refusing, it throws what nobody can catch.
+    if (globalThis.origin === "null") return false;
     const all = await inTime(globalThis.indexedDB?.databases?.() ?? Promise.resolve(undefined));
     return all?.some(({ name }) => name === this.name);
   }
