@@ -27,8 +27,12 @@ await command(async () => {
     "npm run test:engines",
     "Firefox and WebKit have a command of their own, which continuous integration runs too",
   );
-  tally.skip("npm run contact-sheet, npm run screenshots", "they make pictures for a person to look at");
+  tally.skip(
+    "npm run contact-sheet, npm run screenshots, npm run embedding-pictures",
+    "they make pictures for a person to look at",
+  );
   tally.skip("npm run test:packages", "it packs, and builds five sites with what it packed, which takes minutes");
+  tally.skip("npm run test:recipes", "it builds the rules anew for each step of CONTRIBUTING.md's recipes");
   tally.skip("npm run soak", "a hundred killed browsers take minutes; the last run is in docs/verification.md");
   tally.skip("npm run bench", "it compares times, which only an idle machine gives");
   tally.skip("npm run mutants", "it takes hours; what was reached is in docs/verification.md");

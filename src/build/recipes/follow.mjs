@@ -1,0 +1,55 @@
+/** Follows a recipe on a copy of the project: makes its changes, runs its commands, and holds them to what the recipe says of them. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { dirname } from "node:path";
+import { projectFiles } from "../checks/project-files.mjs";
+import { at, target } from "../paths.mjs";
+import { say } from "../say.mjs";
+import { change } from "./change.mjs";
+
+/** Always the same place, so that what was built for the recipe before is of use to the next. */
+const copy = at(".cache/recipes/project");
+
+/** Returns what did not go as the recipe says, and stops there. A command's line ends in `# passes` or in `# fails: ` and a word that it says. */
+export async function follow(blocks) {
+  fresh();
+  try {
+    for (const { language, text } of blocks) {
+      if (language === "diff") change(copy, text);
+      if (language === "sh") for (const line of text.trim().split("\n")) hold(line);
+    }
+  } catch (problem) {
+    return [problem.message];
+  }
+  return [];
+}
+
+function fresh() {
+  rmSync(copy, { recursive: true, force: true });
+  for (const path of projectFiles("")) {
+    mkdirSync(dirname(`${copy}/${path}`), { recursive: true });
+    // With their dates, by which cargo knows what has not changed.
+    cpSync(at(path), `${copy}/${path}`, { preserveTimestamps: true });
+  }
+  for (const built of ["node_modules", "pkg"]) symlinkSync(at(built), `${copy}/${built}`);
+}
+
+function hold(line) {
+  const [, command, expected] = line.match(/^(.*?)\s+# (passes|fails: .+)$/) ?? [];
+  if (command === undefined) throw new Error(`"${line}" does not say how it ends`);
+  say(`$ ${command}`);
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", command], {
+    cwd: copy,
+    encoding: "utf8",
+    env: { ...process.env, CARGO_TARGET_DIR: target },
+    maxBuffer: 64 << 20,
+  });
+  const said = `${stdout}\n${stderr}`;
+  if (expected === "passes") {
+    if (status !== 0) throw new Error(`\`${command}\` ended with ${status}\n${said.slice(-3000)}`);
+    return;
+  }
+  const word = expected.slice("fails: ".length);
+  if (status === 0) throw new Error(`\`${command}\` passed, and should have failed`);
+  if (!said.includes(word)) throw new Error(`\`${command}\` failed without saying "${word}"\n${said.slice(-3000)}`);
+}
