@@ -58,7 +58,7 @@ function serve(pictures, response, path) {
   );
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.end(`<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>A picture</title><link rel="icon" href="data:,">
-<style>body{margin:0;font:15px/1.5 Georgia,serif;background:#fff}main{display:grid;grid-template-columns:repeat(${coaches.length},360px);gap:24px;padding:12px;width:max-content;align-items:start}</style>
+<style>body{margin:0;font:15px/1.5 Georgia,serif;background:#fff}main{display:grid;grid-template-columns:repeat(${coaches.length},360px);gap:24px;padding:12px;width:max-content;align-items:start;max-height:${Math.max(...coaches.map(({ height }) => height))}px;overflow:hidden}</style>
 <main>${elements.join("")}</main><script type="module" src="/steady-back/steady-back.js"></script></html>`);
   return true;
 }

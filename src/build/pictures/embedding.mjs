@@ -12,8 +12,8 @@ const messages = readdirSync(folder)
 /** A message without arguments. */
 const word = (id) => messages.match(new RegExp(`^${id} = (.+)$`, "m"))?.[1] ?? id;
 
-/** One coach: its attributes and its style, and the way to what is shown. */
-const coach = (attributes = "", way = nothing, style = "") => ({ attributes, way, style });
+/** One coach: its attributes and its style, and the way to what is shown; of what is empty below, `height` pixels are enough. */
+const coach = (attributes = "", way = nothing, style = "", height = 2000) => ({ attributes, way, style, height });
 
 const nothing = async () => {};
 const tap = (element, selector) => element.locator(selector).first().click();
@@ -82,7 +82,7 @@ export const pictures = {
       await element.locator(".box.busy:not(.wait)").waitFor();
     }),
   ],
-  "coach-label": [coach('coach-label="Talk to a coach" coach-href="/contact"', doneInFull)],
+  "coach-label": [coach('coach-label="Talk to a coach" coach-href="/contact"', doneInFull, "", 400)],
   "emergency-region": [coach('emergency-region="DE"', opened), coach('emergency-region="US"', opened)],
   features: [coach("", more()), coach('features="no-library"', more())],
   looks: [
