@@ -10,6 +10,9 @@ import { change } from "./change.mjs";
 /** Always the same place, so that what was built for the recipe before is of use to the next. */
 const copy = at(".cache/recipes/project");
 
+/** The rules are built anew for each step and run for a second, so building them has to be quick. */
+const quick = { CARGO_TARGET_DIR: target, CARGO_PROFILE_TEST_OPT_LEVEL: "0", CARGO_PROFILE_TEST_DEBUG: "none" };
+
 /** Returns what did not go as the recipe says, and stops there. A command's line ends in `# passes` or in `# fails: ` and a word that it says. */
 export async function follow(blocks) {
   fresh();
@@ -41,7 +44,7 @@ function hold(line) {
   const { status, stdout, stderr } = spawnSync("sh", ["-c", command], {
     cwd: copy,
     encoding: "utf8",
-    env: { ...process.env, CARGO_TARGET_DIR: target },
+    env: { ...process.env, ...quick },
     maxBuffer: 64 << 20,
   });
   const said = `${stdout}\n${stderr}`;
