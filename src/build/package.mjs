@@ -20,7 +20,9 @@ await command(async () => {
   addresses();
 });
 
-const size = (path) => `${path.replace(at(""), "")}, ${statSync(path).size} B`;
+function size(path) {
+  return `${path.replace(at(""), "")}, ${statSync(path).size} B`;
+}
 
 async function wordpress() {
   if (!existsSync(at("src/build/package/wordpress.mjs"))) return "there is none";
