@@ -19,6 +19,7 @@ const programs = [
   ],
   ["TypeScript has no error", `${bin}/tsc`, ["--noEmit"]],
   ["The browser tests have no type error", `${bin}/tsc`, ["--noEmit", "-p", "tests/browser"]],
+  ["The WordPress tests have no type error", `${bin}/tsc`, ["--noEmit", "-p", "tests/wordpress"]],
   ["Scripts and styles are formatted and without lint", `${bin}/biome`, ["ci", "--error-on-warnings"]],
 ];
 

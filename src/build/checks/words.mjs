@@ -8,6 +8,7 @@ const seen = (path) =>
   path.endsWith(".ftl") ||
   /^www\/.*\.(html|svg|webmanifest)$/.test(path) ||
   path === "www/src/facade/words.ts" ||
+  path.startsWith("integrations/") ||
   path === "README.md" ||
   path === "package.json";
 
@@ -15,7 +16,7 @@ const seen = (path) =>
 export function forbiddenWords() {
   const { patterns } = JSON.parse(readFileSync(at("src/build/forbidden-words.json"), "utf8"));
   const pattern = new RegExp(`\\b(${patterns.join("|")})\\b`, "i");
-  return projectFiles(".ftl", ".html", ".svg", ".webmanifest", ".ts", ".md", ".json")
+  return projectFiles(".ftl", ".html", ".svg", ".webmanifest", ".ts", ".md", ".json", ".php", ".txt", ".js")
     .filter(seen)
     .flatMap((path) => linesOf(path).flatMap((line, index) => problem(path, line, index, pattern)));
 }
