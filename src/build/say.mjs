@@ -14,6 +14,12 @@ export class Missing extends Error {
   }
 }
 
+/** What a command needs is not on this machine and could not be installed: it has not run, which is neither passed nor failed. */
+export class Absent extends Missing {
+  /** Told apart by `.ci/run`. */
+  static exitCode = 3;
+}
+
 /** Runs `work`, saying that it runs and how long it took. */
 export async function step(title, work) {
   const began = performance.now();
@@ -25,7 +31,7 @@ export async function step(title, work) {
 /** Says something inside a step. */
 export const say = (text) => console.log(`  ${text}`);
 
-/** Runs a whole command: a problem becomes one clear line and exit code 1, never a stack for something the reader can mend. */
+/** Runs a whole command: a problem becomes one clear line and an exit code, never a stack for something the reader can mend. */
 export async function command(work) {
   try {
     await work();
@@ -35,6 +41,6 @@ export async function command(work) {
     } else {
       console.error(problem);
     }
-    process.exitCode = 1;
+    process.exitCode = problem instanceof Absent ? Absent.exitCode : 1;
   }
 }
