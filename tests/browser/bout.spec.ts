@@ -60,11 +60,11 @@ test("a reader who skips, makes it easier and finishes early is asked only about
   await reader.ownsTheClock();
   await reader.opens();
   await reader.beginsABout();
-  await reader.waits(20);
+  await reader.skips(20);
   await reader.coach.locator("button.easier").click();
   await reader.sees("bout");
   await reader.presses("bout-skip");
-  await reader.waits(5);
+  await reader.skips(5);
   await reader.presses("bout-finish");
   await reader.sees("after");
   expect(await reader.screen("after").locator(".ratings > li").count()).toBeLessThanOrEqual(2);

@@ -11,7 +11,7 @@ test("a reader who says 7 out of 10 hurts is stopped, told so, and never shown t
   reader,
 }) => {
   await reader.beginsABout();
-  await reader.waits(30);
+  await reader.skips(30);
   await reader.presses("bout-hurts");
   await reader.sees("hurt");
   await reader.ratesPain(7);
@@ -26,7 +26,7 @@ test("a reader who says 7 out of 10 hurts is stopped, told so, and never shown t
 
 test("a reader for whom it hurts a little is offered a way on, and it leads to the end", async ({ reader }) => {
   await reader.beginsABout({ pain: 3 });
-  await reader.waits(30);
+  await reader.skips(30);
   await reader.presses("bout-hurts");
   await reader.ratesPain(4);
   await reader.sees("hurt-answer");
@@ -37,7 +37,7 @@ test("a reader for whom it hurts a little is offered a way on, and it leads to t
 
 test("while the pain is asked for, the bout does not go on", async ({ reader }) => {
   await reader.beginsABout();
-  await reader.waits(30);
+  await reader.skips(30);
   await reader.presses("bout-hurts");
   await reader.waits(600);
   await reader.sees("hurt");
@@ -45,7 +45,7 @@ test("while the pain is asked for, the bout does not go on", async ({ reader }) 
 
 test("a stop report ends today's bouts and opens the way to help", async ({ reader }) => {
   await reader.beginsABout();
-  await reader.waits(30);
+  await reader.skips(30);
   await reader.presses("bout-hurts");
   await reader.screen("hurt").locator(".symptoms button").first().click();
   await expect(reader.screen("bout")).toBeHidden();

@@ -23,7 +23,7 @@ export async function walksThroughABout(reader: Reader, look: Look): Promise<voi
   await look("06 pain");
   await reader.ratesPain(3);
   await reader.sees("bout");
-  await reader.waits(14);
+  await reader.skips(14);
   await look("07 bout");
   await reader.presses("bout-pause");
   await reader.coach.getByText(words("sound-menu")).click();
@@ -34,7 +34,7 @@ export async function walksThroughABout(reader: Reader, look: Look): Promise<voi
   await look("08 bout, large view");
   await enlarges(reader, false);
   await reader.presses("bout-skip");
-  await reader.waits(12);
+  await reader.skips(12);
   await look("09 bout second exercise");
   await reader.presses("bout-hurts");
   await reader.sees("hurt");
@@ -77,7 +77,7 @@ export async function walksThroughTheLibrary(reader: Reader, look: Look): Promis
 export async function walksToAGoodEnd(reader: Reader, look: Look): Promise<void> {
   await reader.opens();
   await reader.beginsABout({ place: "chair" });
-  await reader.waits(14);
+  await reader.skips(14);
   await look("15 bout on a chair");
   await reader.followsTheBoutToItsEnd();
   await reader.answersAfterwards();
@@ -114,7 +114,7 @@ export async function walksIntoLocks(reader: Reader, look: Look): Promise<void> 
 export async function walksInMuchPain(reader: Reader, look: Look): Promise<void> {
   await reader.opens();
   await reader.beginsABout({ pain: 9, place: "standing" });
-  await reader.waits(14);
+  await reader.skips(14);
   await look("21 bout in much pain");
 }
 

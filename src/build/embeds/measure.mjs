@@ -1,0 +1,130 @@
+/** Opens each embed on the same page, uses it, and counts what that took. */
+import { readFileSync, statSync } from "node:fs";
+import { brotliCompressSync, constants } from "node:zlib";
+import { chromium } from "@playwright/test";
+import { median } from "../measure/page.mjs";
+import { at } from "../paths.mjs";
+import { listen, staticServer } from "../serve.mjs";
+import { findBrowser, flags } from "../setup/browser.mjs";
+import { bundled } from "./bundled.mjs";
+
+const packages = at("benches/embeds/node_modules");
+const rounds = 3;
+/** Lighthouse's mobile network. */
+const slow4g = { offline: false, latency: 562.5, downloadThroughput: 188_743, uploadThroughput: 188_743 };
+
+/** What lies around each embed: an article's worth of words before and after. */
+const page = (body) =>
+  `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>An article</title><link rel="icon" href="data:,"><h1>An article</h1>${"<p>Words before it.</p>".repeat(3)}${body}${"<p>Words after it.</p>".repeat(20)}</html>`;
+
+/** One peer's figures: bytes as Brotli 11 makes them, milliseconds of scripts at a quarter of the speed, layout shifts on a slow network, hosts of others. */
+export async function measurePeer(peer) {
+  const answers = new Map(Object.entries(peer.made ?? {}));
+  for (const [path, source] of Object.entries(peer.scripts ?? {})) answers.set(path, await bundled(source));
+  answers.set("/article.html", page(peer.body));
+  answers.set("/empty.html", page(""));
+  const asked = [];
+  const server = staticServer(at("dist"), (_request, response, path) => {
+    asked.push(path);
+    const content = answers.get(path) ?? fromFolder(peer, path);
+    if (content === undefined) return false;
+    response.setHeader("Content-Type", type(path));
+    response.end(content);
+    answers.set(path, content);
+    return true;
+  });
+  const address = await listen(server, 0);
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: flags });
+  try {
+    const weigh = (paths) =>
+      [...new Set(paths)]
+        .filter((path) => path !== "/article.html" && answers.has(path))
+        .reduce((sum, path) => sum + squeezed(answers.get(path)), 0);
+    const bytes = await visit(browser, address, asked, { use: peer.use, slow: 1 });
+    const runs = [];
+    for (let round = 0; round < rounds; round++) {
+      const empty = await visit(browser, address, [], { path: "/empty.html", slow: 4 });
+      const full = await visit(browser, address, [], { use: peer.use, slow: 4 });
+      runs.push({ load: full.load - empty.load, use: full.used - empty.load });
+    }
+    const slow = await visit(browser, address, [], { use: peer.use, network: true });
+    return {
+      before: weigh(bytes.before),
+      requestsBefore: new Set(bytes.before).size - 1,
+      usable: weigh(bytes.all),
+      requests: new Set(bytes.all).size - 1,
+      load: median(runs.map((run) => run.load)),
+      use: median(runs.map((run) => run.use)),
+      shift: slow.shift,
+      others: bytes.others,
+    };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function visit(browser, address, asked, { path = "/article.html", use, slow = 1, network = false }) {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const tab = await context.newPage();
+  const others = new Set();
+  // Nothing leaves this machine; what would have is what counts.
+  await context.route(
+    (url) => url.origin !== address,
+    (route) => {
+      others.add(new URL(route.request().url()).host);
+      return route.abort();
+    },
+  );
+  const session = await context.newCDPSession(tab);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  await session.send("Network.enable");
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slow });
+  if (network) await session.send("Network.emulateNetworkConditions", slow4g);
+  await tab.addInitScript(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const scripts = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * metrics.find(({ name }) => name === "ScriptDuration").value;
+  };
+  asked.length = 0;
+  await tab.goto(address + path, { waitUntil: "load" });
+  await tab.waitForLoadState("networkidle");
+  const before = [...asked];
+  const load = await scripts();
+  if (use) await use(tab);
+  await tab.waitForTimeout(300);
+  const used = await scripts();
+  const shift = await tab.evaluate(() => window.shift);
+  const all = [...asked];
+  await context.close();
+  return { before, all, load, used, shift, others: [...others].filter((host) => host !== "") };
+}
+
+function fromFolder({ files = {} }, path) {
+  for (const [prefix, folder] of Object.entries(files)) {
+    if (!path.startsWith(prefix)) continue;
+    const rest = path.slice(prefix.length);
+    for (const root of [`${packages}/${folder}`, at(folder)]) {
+      if (statSync(`${root}/${rest}`, { throwIfNoEntry: false })?.isFile()) return readFileSync(`${root}/${rest}`);
+    }
+  }
+  return undefined;
+}
+
+const types = {
+  js: "text/javascript",
+  css: "text/css",
+  html: "text/html",
+  wasm: "application/wasm",
+  json: "application/json",
+};
+const type = (path) => types[path.split(".").at(-1)] ?? "application/octet-stream";
+
+const squeezed = (content) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } })
+    .length;
