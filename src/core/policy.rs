@@ -82,6 +82,8 @@ table! {
 
     /// How long a bout plays on out of sight without sound, milliseconds. \[P\]
     hidden_limit_ms: u64 = 10_000, Milliseconds;
+    /// How long after the page went away a bout can be carried on, on the same day, milliseconds. \[P\]
+    carry_on_ms: i64 = 1_800_000, Milliseconds;
     /// Largest gap between the wall clock and `performance.now()`, milliseconds. \[P\]
     clock_gap_limit_ms: u64 = 5_000, Milliseconds;
     /// Share of a cue that must have been perceived for it to earn credit, percent. \[P\]

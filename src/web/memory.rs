@@ -1,6 +1,6 @@
 //! What is stored of a journal, across the boundary.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, BigUint64Array, Uint8Array};
 use steadyback::{
     coach::Problem,
     journal::{ChunkRead, Journal, Packed},
@@ -78,6 +78,24 @@ impl Coach {
         let now = clock::reading().now;
         let draft = self.shared.read(|coach| coach.draft(now, chance()));
         draft.map_or_else(Vec::new, |entry| Packed::of([&entry]).bytes().to_vec())
+    }
+
+    /// The bout that is on as numbers, to be kept beside its draft; none where there is none. Of this release and this device alone.
+    #[must_use]
+    pub fn held(&self) -> Vec<u64> {
+        let now = clock::reading().now;
+        self.shared.read(|coach| coach.held(now))
+    }
+
+    /// Carries on the bout that `held` wrote, paused where it was, in place of taking up its draft; says whether it does: not while anything closes bouts, and
+    /// not long after.
+    #[wasm_bindgen(js_name = carryOn)]
+    pub fn carry_on(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "BigUint64Array")] held: &JsValue,
+    ) -> Result<bool, JsValue> {
+        let held = checked(held.dyn_ref::<BigUint64Array>().ok_or(Problem::bad_value("held")))?.to_vec();
+        Ok(self.shared.bring_in(|coach| coach.carry_on(&held, clock::reading())))
     }
 }
 

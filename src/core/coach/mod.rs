@@ -3,6 +3,8 @@
 mod action;
 mod after;
 mod begin;
+#[cfg(feature = "plan")]
+mod carry_on;
 mod check;
 #[cfg(feature = "plan")]
 mod demonstrate;

@@ -17,16 +17,16 @@ use crate::{
 /// Guarantee: its cues are contiguous from 0; what was played is never rewritten, only what is to come; every command leaves a bout that ends.
 #[derive(Clone, Debug)]
 pub struct Bout {
-    place: Place,
-    kind: BoutKind,
-    items: Vec<Item>,
-    cues: Vec<Cue>,
-    player: Player,
-    credit: Credit,
-    note: Option<Note>,
-    planned_cues: usize,
-    shortened: bool,
-    eased: bool,
+    pub(super) place: Place,
+    pub(super) kind: BoutKind,
+    pub(super) items: Vec<Item>,
+    pub(super) cues: Vec<Cue>,
+    pub(super) player: Player,
+    pub(super) credit: Credit,
+    pub(super) note: Option<Note>,
+    pub(super) planned_cues: usize,
+    pub(super) shortened: bool,
+    pub(super) eased: bool,
 }
 
 impl Bout {
@@ -194,7 +194,7 @@ impl Bout {
     }
 
     /// The longest it may be, milliseconds.
-    fn longest_ms(&self) -> u32 {
+    pub(super) fn longest_ms(&self) -> u32 {
         match self.kind {
             BoutKind::Session | BoutKind::Test => u32::from(POLICY.session_max_minutes) * 60_000,
             _ => POLICY.bout_max_ms,
@@ -264,6 +264,13 @@ impl Bout {
     #[must_use]
     pub fn kind(&self) -> BoutKind {
         self.kind
+    }
+
+    /// Where it is done.
+    #[cfg(feature = "plan")]
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.place
     }
 
     /// A steady note beside it.

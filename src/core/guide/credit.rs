@@ -31,6 +31,12 @@ impl Credit {
         }
     }
 
+    /// Milliseconds perceived of a cue.
+    #[cfg(feature = "plan")]
+    pub(super) fn of(&self, index: usize) -> u32 {
+        self.perceived_ms.get(index).copied().unwrap_or_default()
+    }
+
     /// Forgets the cues from `index` on, which will not be played.
     pub(super) fn forget_from(&mut self, index: usize) {
         self.perceived_ms.truncate(index);

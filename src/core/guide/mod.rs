@@ -7,6 +7,8 @@ mod cue;
 mod demonstration;
 mod easier;
 pub(crate) mod fit;
+#[cfg(feature = "plan")]
+mod held;
 mod item;
 mod menu;
 mod player;

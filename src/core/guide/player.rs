@@ -56,6 +56,13 @@ impl Player {
         Self { position_ms: 0, paused: None, last: reading, lost }
     }
 
+    /// Paused at `position_ms`, because the page that played it has gone.
+    #[cfg(feature = "plan")]
+    #[must_use]
+    pub fn interrupted(reading: Reading, position_ms: u32) -> Self {
+        Self { position_ms, paused: Some(PauseReason::Interrupted), last: reading, lost: None }
+    }
+
     /// Milliseconds into the bout at the last reading.
     #[must_use]
     pub fn position_ms(&self) -> u32 {

@@ -7,6 +7,8 @@ mod format;
 mod handover;
 mod log;
 mod names;
+#[cfg(feature = "plan")]
+mod numbers;
 mod plan_facts;
 mod retraction;
 #[cfg(feature = "plan")]
@@ -21,6 +23,8 @@ pub use format::{
 };
 pub use handover::handed_over;
 pub use log::Journal;
+#[cfg(feature = "plan")]
+pub(crate) use numbers::{KINDS, Numbers, PLACES};
 pub use plan_facts::{
     Activity, Busy, ControlTest, Direction, Equipment, Intake, Load, LoadedPattern, MovementCheck, Retraction, Review,
     Settings, StageAnswer, Training,

@@ -95,6 +95,8 @@ pub enum PauseReason {
     Hidden,
     /// The device slept or its clock jumped.
     ClockJump,
+    /// The page went away in the middle of it, and has come back.
+    Interrupted,
 }
 
 /// What the figure shows; its joints come through the shared frame.

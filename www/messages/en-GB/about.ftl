@@ -63,6 +63,7 @@ policy-hold-eased-min-s = Shortest hold that "easier" leaves
 policy-closing-breath-ms = Easy breathing that ends a bout after a red answer
 policy-closing-breath-min-ms = The same, where the bout is nearly at its longest
 policy-hidden-limit-ms = How long a bout plays on out of sight without sound
+policy-carry-on-ms = How long after the page went away a bout can be carried on
 policy-clock-gap-limit-ms = Largest jump of the clock before a bout pauses
 policy-credit-share-percent = Share of a cue that must have been in view for it to count
 policy-counted-share = Share of a bout's cues that must be played in view for the bout to count
