@@ -9,7 +9,7 @@ const firstBout = ["check", "cues", "exercises", "screens"];
 export const groups = {
   "first-bout": firstBout,
   plan: ["advice", "journal", "plan", "progress", "strength"],
-  pages: ["pages", "memory"],
+  pages: ["pages", "preferences", "memory"],
   library: ["library", "library-pages", "daily-moves"],
   about: ["about", "about-page"],
   viewer: ["viewer"],

@@ -23,10 +23,10 @@ test("what was remembered is back after a reload, byte for byte, without a word"
   expect(confirmed).toHaveLength(3);
   const before = await inTab(page, (tab) => tab.coach.journal());
   await page.reload();
-  expect(await inTab(page, (tab) => [tab.opened.opening, tab.opened.lost, tab.opened.cutShort])).toEqual([
+  expect(await inTab(page, (tab) => [tab.opened.opening, tab.opened.lost, tab.opened.bout])).toEqual([
     "opened",
     0,
-    false,
+    "none",
   ]);
   expect(await inTab(page, (tab) => tab.coach.journal())).toBe(before);
 });
@@ -56,7 +56,7 @@ test("a bout that a reload cut short is recorded as far as it went, once", async
     await tab.memory.save();
   });
   await page.reload();
-  expect(await inTab(page, (tab) => tab.opened.cutShort)).toBe(true);
+  expect(await inTab(page, (tab) => tab.opened.bout)).toBe("cut-short");
   const finished = (): Promise<{ worstPain: number }[]> =>
     inTab(page, (tab) =>
       JSON.parse(tab.coach.journal()).entries.filter(({ fact }: { fact: string }) => fact === "bout-finished"),
@@ -66,7 +66,7 @@ test("a bout that a reload cut short is recorded as far as it went, once", async
     "the pain that was told is not lost",
   ).toEqual([8]);
   await page.reload();
-  expect(await inTab(page, (tab) => tab.opened.cutShort), "told once").toBe(false);
+  expect(await inTab(page, (tab) => tab.opened.bout), "told once").toBe("none");
   expect(await finished()).toHaveLength(1);
 });
 
@@ -83,8 +83,8 @@ test("a bout that ended by itself leaves nothing to be told", async ({ opens }) 
   });
   await page.reload();
   expect(
-    await inTab(page, (tab) => [tab.opened.cutShort, tab.facts.filter((fact) => fact === "bout-finished").length]),
-  ).toEqual([false, 1]);
+    await inTab(page, (tab) => [tab.opened.bout, tab.facts.filter((fact) => fact === "bout-finished").length]),
+  ).toEqual(["none", 1]);
 });
 
 test("erase leaves nothing, in no tab", async ({ opens, context }) => {

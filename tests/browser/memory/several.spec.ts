@@ -106,7 +106,7 @@ test("a bout that runs in another tab is not taken for one that was cut short", 
     await tab.memory.save();
   });
   const two = await opens();
-  expect(await inTab(two, (tab) => [tab.opened.cutShort, tab.facts.includes("bout-finished")])).toEqual([false, false]);
+  expect(await inTab(two, (tab) => [tab.opened.bout, tab.facts.includes("bout-finished")])).toEqual(["none", false]);
 });
 
 test("what other scripts of the site say on the channel harms nothing", async ({ opens }) => {

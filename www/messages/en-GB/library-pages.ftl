@@ -60,4 +60,4 @@ exercise-hold = { $reps }, holding { $seconds ->
 }
 exercise-sets = { $sets } rounds of { $dose }
 exercise-each-side = { $dose }, each side
-exercise-load = { $dose }, with up to { $kilograms } kg
+exercise-load = { $dose }, with up to { $load }

@@ -24,6 +24,7 @@ memory-damaged = { $number ->
 }
 memory-lost = This device had remembered your journal, and none of it is left; browsers sometimes clear what websites store. If you have a backup file, bring it in. If not, you start afresh, with the check.
 memory-unreadable = Your browser will not open what this device has stored just now. It is tried again by itself.
+paused-interrupted = The page closed in the middle. Carry on where you were, or finish here.
 memory-cut-short = Your last bout was cut short when the page closed. What you had done is kept.
 memory-elsewhere = A bout is running in another tab.
 memory-elsewhere-titled = A bout is running in another tab: “{ $title }”.

@@ -59,7 +59,10 @@ your-day-equipment = What do you have? Things from the house always do.
 equipment-band = Band
 equipment-weight = Dumbbell or kettlebell
 equipment-bar = Bar
-your-day-loads = Loads you own, in kilograms
+your-day-loads = { $unit ->
+    [lb] Loads you own, in pounds
+   *[kg] Loads you own, in kilograms
+  }
 your-day-loads-why = Such as 4 8 12. Leave it empty if you have none.
 your-day-busy = When should nothing be planned?
 your-day-busy-why = Work, say. Leave it empty if any time is fine.
@@ -105,7 +108,7 @@ dose-hold = { $sets ->
     [one] { $reps } holds
    *[other] { $sets } sets of { $reps } holds
 } of { $seconds } seconds
-dose-load = , with { $kilograms } kg
+dose-load = , with { $load }
 why-spread = Now, because it keeps the bouts well apart from each other.
 why-anchor = Now, because it goes with a habit of yours.
 why-gentle = Soon after getting up only the gentlest exercises are chosen.
@@ -240,6 +243,12 @@ test-not-yet = Later, when its exercises have come a step further.
 pain-chart = Pain, by day
 pain-chart-usual = Your usual is { $number } out of 10: the dashed line.
 pain-chart-unknown = Your usual is not known yet.
+pain-year = Pain, by week
+pain-year-why = Each dot is the middle of a week’s answers, each bar reaches from the lowest to the highest.
+column-week = Week from
+column-lowest = Lowest
+column-middle = Middle
+column-highest = Highest
 chart-table = As a table
 column-day = Day
 column-morning = Morning
@@ -316,7 +325,10 @@ training-heading = Would this session fit?
 training-lead = Say what you have in mind. The answer comes from the rules, with its reason.
 training-pattern = What kind?
 training-repetitions = Repetitions in all
-training-load = Load, kg
+training-load = { $unit ->
+    [lb] Load, lb
+   *[kg] Load, kg
+  }
 training-minutes-asked = Minutes
 training-effort-asked = How hard will it be?
 effort-least = 0: no effort
@@ -325,7 +337,7 @@ training-ask = Does it fit?
 verdict-fits = It fits
 verdict-smaller = Smaller, like this
 verdict-not-yet = Not yet
-training-advised = { $repetitions } repetitions with { $kilograms } kg, { $minutes } minutes, effort { $effort } of 10.
+training-advised = { $repetitions } repetitions with { $load }, { $minutes } minutes, effort { $effort } of 10.
 training-did-it = I did this
 movement-check-heading = How do you move today?
 movement-check-lead = Try each once, slowly and without a load, and say how it felt. It sets what the bouts turn to first.

@@ -11,3 +11,4 @@ sound-sample = This is how I sound. Breathe in, and breathe out.
 sound-none = This device has no voice for the coach’s language. Captions and tones do the same work.
 sound-vibration = Vibration
 sound-kept = Kept until you close the page.
+sound-kept-here = Kept on this device.

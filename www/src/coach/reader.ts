@@ -12,6 +12,8 @@ export interface Reader {
   readonly language: string;
   /** What the reader asked to hear, and how. */
   readonly sound: Readonly<Listening>;
+  /** Whether what the reader chooses is kept on this device. */
+  readonly keeps: boolean;
   /** Whether the reader wants bouts over the whole screen. */
   readonly large: boolean;
   /** Passes a tap to the engine and draws what follows. */

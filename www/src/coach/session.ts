@@ -49,6 +49,7 @@ export class Session implements MountedCoach, Reader {
   readonly hasPages: boolean;
   /** What comes after the bout, if anything does. */
   onward: Reader["onward"];
+  keeps = false;
   #coach: AnyCoach;
   #effects: Effects;
   #loop: BoutLoop;

@@ -1,6 +1,7 @@
 import type { Coach } from "../../../pkg/steadyback.js";
 import type { Engine } from "../engine.ts";
 import type { Activation, MountedCoach } from "../facade/contract.ts";
+import { journalName } from "../memory/remembered.ts";
 import type { Say } from "../messages.ts";
 import { Session } from "./session.ts";
 import { openStage } from "./stage.ts";
@@ -11,6 +12,8 @@ export class Visit implements MountedCoach {
   #coach!: Coach;
   #plan: MountedCoach | undefined;
   #opening: Promise<void> | undefined;
+  /** A plan in another tab may know of a lock, which closes bouts here too. Nothing that goes either way is kept. */
+  #tabs: BroadcastChannel;
 
   constructor(
     private readonly activation: Activation,
@@ -19,6 +22,7 @@ export class Visit implements MountedCoach {
     private readonly words: string,
     language: string,
   ) {
+    this.#tabs = new BroadcastChannel(journalName(activation.host.getAttribute("store") ?? ""));
     const makeCoach: Engine["makeCoach"] = (...editors) => {
       this.#coach = engine.makeCoach(...editors);
       return this.#coach;
@@ -30,6 +34,8 @@ export class Visit implements MountedCoach {
 
   /** Opens the suitability check. */
   begin(): void {
+    this.#tabs.onmessage = ({ data }) => data?.kind === "closed" && this.#leaveTheBout();
+    this.#tabs.postMessage({ kind: "hello" });
     this.#session.begin();
   }
 
@@ -45,14 +51,18 @@ export class Visit implements MountedCoach {
     void this.#ask("exportJournal");
   }
 
-  /** What the reader asks about what is kept is the plan's to answer. A bout that is on ends for it; what was done is recorded. */
+  /** What the reader asks about what is kept is the plan's to answer. */
   async #ask(about: "erase" | "exportJournal"): Promise<void> {
-    if (!this.#plan) {
-      this.#session.act((coach) => coach.finish());
-      this.#session.act((coach) => coach.complete());
-      await this.#makeItAPlan();
-    }
+    await this.#leaveTheBout();
     this.#plan?.[about]?.();
+  }
+
+  /** The plan takes over. A bout that is on ends for it; what was done is recorded. */
+  async #leaveTheBout(): Promise<void> {
+    if (this.#plan) return;
+    this.#session.act((coach) => coach.finish());
+    this.#session.act((coach) => coach.complete());
+    await this.#makeItAPlan();
   }
 
   #offer(note: string): void {
@@ -77,6 +87,7 @@ export class Visit implements MountedCoach {
       const { words, activation } = this;
       this.#plan = await openPlan({ activation, words, facts: this.#coach.handOver() });
       this.#session.close();
+      this.#tabs.close();
     } catch {
       this.#opening = undefined;
       this.#offer("done-plan-failed");

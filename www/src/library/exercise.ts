@@ -49,7 +49,7 @@ export function exerciseScreen(exercise: ExerciseView, form: Form, library: Libr
       </section>
       <section>
         <h3>${say("exercise-ladder")}</h3>
-        <ol class="ladder">${form.ladder.map((step, index) => html`<li>${look(exercise, form, index, library)}${dose(step, exercise.sides, say)}</li>`)}</ol>
+        <ol class="ladder">${form.ladder.map((step, index) => html`<li>${look(exercise, form, index, library)}${dose(step, exercise.sides, library.owner)}</li>`)}</ol>
       </section>
       <section class="stop">
         <h3>${say("exercise-stop")}</h3>

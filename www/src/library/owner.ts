@@ -5,6 +5,8 @@ import type { WholeCoach } from "../plan/engine.ts";
 export interface LibraryOwner {
   readonly say: Say;
   readonly coach: WholeCoach;
+  /** A load of the engine's, in words and the reader's unit. */
+  load(hundredGrams: number): string;
   /** Where the engine keeps the figure's joints. */
   readonly memory: WebAssembly.Memory;
   /** Draws the page again; `arrives` when it shows something else than before. */

@@ -33,7 +33,7 @@ export class Pictures {
   #began = 0;
   #stopped = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-  constructor(private readonly owner: LibraryOwner) {}
+  constructor(private readonly owner: Omit<LibraryOwner, "load">) {}
 
   /** Whether the reader has stopped the movement. */
   get stopped(): boolean {

@@ -36,9 +36,11 @@ export function writeCanary({ canary }: Names, { writes, sums }: Canary): void {
 }
 
 /** Takes away the canary and everything beside it. */
-export function eraseItems({ canary, copy }: Names): void {
+export function eraseItems({ canary, copy, preferences }: Names): void {
   try {
-    const keys = Object.keys(localStorage).filter((key) => key === canary || key.startsWith(copy));
+    const keys = Object.keys(localStorage).filter(
+      (key) => key === canary || key === preferences || key.startsWith(copy),
+    );
     for (const key of keys) localStorage.removeItem(key);
   } catch {
     // What cannot be reached holds nothing of ours.

@@ -56,10 +56,4 @@ export class BoutLock {
     this.#release?.();
     this.#release = undefined;
   }
-
-  /** Whether some tab holds it, this one included. */
-  async taken(): Promise<boolean> {
-    const held = await navigator.locks?.query().catch(() => undefined);
-    return held?.held?.some(({ name }) => name === this.name) ?? false;
-  }
 }

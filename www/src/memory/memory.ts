@@ -4,7 +4,7 @@ import { type Canary, eraseItems, readCanary, writeCanary } from "./canary.ts";
 import { writeCopy } from "./copy.ts";
 import { BoutLock, exclusively } from "./locks.ts";
 import type { Names } from "./names.ts";
-import { NewerDatabase, type Store, type Write } from "./store.ts";
+import { type Draft, NewerDatabase, type Store, type Write } from "./store.ts";
 import { differing, readSums, type Sums, sameIn, total, writeSums } from "./sums.ts";
 import type { Tabs, Word } from "./tabs.ts";
 
@@ -41,6 +41,7 @@ export class Memory {
   #announced: Sums = new Map();
   #draftKept = false;
   #closed = false;
+  #closes = false;
   #canarySeen = false;
   #replaceable = false;
   #mending = false;
@@ -135,17 +136,14 @@ export class Memory {
     state,
     known,
     canarySeen,
-    draftKept,
     replaceable,
   }: {
     state: State;
     known: Sums;
     canarySeen: boolean;
-    draftKept: boolean;
     replaceable: boolean;
   }): void {
     this.#state = state;
-    this.#draftKept = draftKept;
     this.#replaceable = replaceable;
     this.#known = known;
     this.#announced = known;
@@ -161,9 +159,37 @@ export class Memory {
     await this.save();
   }
 
-  /** Whether a bout runs in this tab or another. */
-  boutRuns(): Promise<boolean> {
-    return this.#boutLock.taken();
+  /**
+   * Takes up the bout whose page went away in the middle, if there is one and no tab has the turn: carries it on, which keeps the turn, or else records what was
+   * done of it. Two tabs cannot both carry it on, and what both record is one entry, so that it counts once. For {@link openMemory} only.
+   */
+  async takeUpBout(): Promise<"none" | "carried-on" | "cut-short"> {
+    if ((await this.turn.take()) !== "here") return "none";
+    // Only now: a tab that had the turn until a moment ago has written the end of it.
+    const draft = await this.store.draft();
+    const became = draft ? this.#take(draft) : "none";
+    this.#draftKept ||= draft !== undefined;
+    if (became !== "carried-on") this.turn.giveBack();
+    return became;
+  }
+
+  /** Takes the turn before a bout begins, as {@link BoutTurn.take} does; one that another tab left in the middle comes first. */
+  async takeTurn(): Promise<"here" | "carried-on" | { elsewhere: string }> {
+    const mayBeThere = this.#state === "on" && !this.#draftKept;
+    if (mayBeThere && (await this.takeUpBout()) === "carried-on") return "carried-on";
+    return this.turn.take();
+  }
+
+  #take({ bytes, held }: Draft): "carried-on" | "cut-short" {
+    if (held && this.coach.carryOn(held)) return "carried-on";
+    this.coach.restore([bytes]);
+    return "cut-short";
+  }
+
+  /** Whether a lock or a stop report closes bouts: first visits in other tabs are told, now and when they come. */
+  set closes(closes: boolean) {
+    if (closes && !this.#closes) this.tabs.say({ kind: "closed" });
+    this.#closes = closes;
   }
 
   async #attempt(create: boolean): Promise<void> {
@@ -188,8 +214,8 @@ export class Memory {
 
   async #write(create: boolean): Promise<void> {
     const mine = readSums(this.coach.chunkSums());
-    const draft = this.coach.draft();
-    const nothingNew = differing(mine, this.#known).length === 0 && draft.length === 0 && !this.#draftKept;
+    const draft = this.#draft();
+    const nothingNew = differing(mine, this.#known).length === 0 && !draft && !this.#draftKept;
     if (nothingNew && this.#state === "on" && !this.#mending) return;
     await exclusively(this.names.writing, async () => {
       // Another tab erased everything, or the reader did in the browser's own settings: writing now would undo that.
@@ -199,7 +225,7 @@ export class Memory {
       const kept = await this.store.write(this.#whatToWrite(written, draft), true);
       this.#known = kept.sums;
       this.#mending = false;
-      this.#draftKept = draft.length > 0;
+      this.#draftKept = draft !== undefined;
       writeCopy(this.names, written);
       const canary: Canary = kept;
       writeCanary(this.names, canary);
@@ -207,7 +233,15 @@ export class Memory {
     });
   }
 
-  #whatToWrite(written: Map<number, Uint8Array>, draft: Uint8Array): Write {
+  /** The bout that is on. */
+  #draft(): Draft | undefined {
+    const bytes = this.coach.draft();
+    if (bytes.length === 0) return undefined;
+    const held = this.coach.held();
+    return { bytes, held: held.length > 0 ? held : undefined };
+  }
+
+  #whatToWrite(written: Map<number, Uint8Array>, draft: Draft | undefined): Write {
     const seen = readCanary(this.names);
     const mine = (): Sums => readSums(this.coach.chunkSums());
     return {
@@ -221,7 +255,8 @@ export class Memory {
         const now = mine();
         const changed = this.#mending ? [...now.keys()] : differing(now, stored);
         for (const number of changed) written.set(number, this.coach.chunk(number));
-        return { sums: writeSums(now), chunks: written, draft };
+        // One that this tab knows nothing of is for whoever takes the next turn.
+        return { sums: writeSums(now), chunks: written, draft: draft ?? (this.#draftKept ? undefined : "another's") };
       },
     };
   }
@@ -257,6 +292,7 @@ export class Memory {
       this.#state = "failing";
       this.save().then(() => this.#tell("state"));
     }
+    if (word.kind === "hello" && this.#closes) this.tabs.say({ kind: "closed" });
     if (word.kind === "hello" && this.#state !== "on") {
       const numbers = [...readSums(this.coach.chunkSums()).keys()];
       if (numbers.length > 0)
@@ -275,6 +311,7 @@ export class Memory {
     this.#known = new Map();
     this.#announced = new Map();
     this.#draftKept = false;
+    this.#closes = false;
     this.#canarySeen = false;
     this.#tell("erased");
   }

@@ -1,3 +1,5 @@
+import { journalName } from "./remembered.ts";
+
 /** What everything is called that one journal keeps in the browser. */
 export interface Names {
   /** The database. */
@@ -6,6 +8,8 @@ export interface Names {
   readonly canary: string;
   /** The beginning of the names of the second copy's items. */
   readonly copy: string;
+  /** The item with what the reader prefers on this device. */
+  readonly preferences: string;
   /** The channel between tabs. */
   readonly channel: string;
   /** The Web Lock of whoever writes. */
@@ -16,11 +20,12 @@ export interface Names {
 
 /** The names for a namespace: the editor's `store` attribute, or nothing. */
 export function namesFor(namespace: string): Names {
-  const name = namespace === "" ? "steadyback" : `steadyback:${namespace}`;
+  const name = journalName(namespace);
   return {
     database: name,
     canary: name,
     copy: `${name}/copy/`,
+    preferences: `${name}/preferences`,
     channel: name,
     writing: `${name}/writing`,
     bout: `${name}/bout`,

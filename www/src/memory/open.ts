@@ -22,8 +22,8 @@ export interface Opened {
   readonly opening: "first-visit" | "opened" | "recovered" | "damaged" | "lost" | "unreadable" | "newer";
   /** How many entries could not be brought back. */
   readonly lost: number;
-  /** Whether a bout was cut short when the page went away; what was done of it is recorded. */
-  readonly cutShort: boolean;
+  /** A bout that was on when the page went away: it goes on, paused, or what was done of it is recorded. */
+  readonly bout: "none" | "carried-on" | "cut-short";
 }
 
 /**
@@ -40,14 +40,12 @@ export async function openMemory({ namespace, coach }: { namespace: string; coac
   const canary = readCanary(names);
   const found = await find(store, canary !== undefined);
   if (found === "nothing" && canary === undefined) {
-    memory.takeUp({ state: "off", known: new Map(), canarySeen: false, draftKept: false, replaceable: false });
-    return { memory, opening: "first-visit", lost: 0, cutShort: false };
+    memory.takeUp({ state: "off", known: new Map(), canarySeen: false, replaceable: false });
+    return { memory, opening: "first-visit", lost: 0, bout: "none" };
   }
   const stored = typeof found === "string" ? undefined : found;
   const expected = expectations(stored, canary);
   const recovery = bringBack(names, coach, stored, expected);
-  const cutShort = stored?.draft !== undefined && !(await memory.boutRuns());
-  if (cutShort && stored?.draft) coach.restore([stored.draft]);
   if (recovery.lost > 0 && recovery.read > 0) coach.noteLoss(recovery.lost);
   const { state, opening } = verdict(found, canary === "damaged", recovery);
   memory.takeUp({
@@ -55,13 +53,14 @@ export async function openMemory({ namespace, coach }: { namespace: string; coac
     // All that could be read of it has been.
     known: stored?.sums ?? new Map(),
     canarySeen: canary !== undefined,
-    draftKept: cutShort,
     // Nothing is lost by making a database anew that cannot be opened, if the second copy has all of it.
     replaceable: found === "unreadable" && recovery.lost === 0 && recovery.read > 0,
   });
+  // After everything that could forbid it has been read.
+  const bout = stored?.draft ? await memory.takeUpBout() : "none";
   const whole = recovery.sound && canary !== undefined && canary !== "damaged";
   if (state === "on") await (whole ? memory.save() : memory.mend());
-  return { memory, opening, lost: recovery.lost, cutShort };
+  return { memory, opening, lost: recovery.lost, bout };
 }
 
 /** What the database is found to be. */

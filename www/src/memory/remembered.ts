@@ -5,8 +5,13 @@
 export function remembered(namespace: string): boolean {
   if (Symbol.for("steadyback.taken") in globalThis) return true;
   try {
-    return localStorage.getItem(namespace === "" ? "steadyback" : `steadyback:${namespace}`) !== null;
+    return localStorage.getItem(journalName(namespace)) !== null;
   } catch {
     return false;
   }
+}
+
+/** What a journal is called in this browser, and the channel between its tabs: by the editor's `store` attribute, or empty. */
+export function journalName(namespace: string): string {
+  return namespace === "" ? "steadyback" : `steadyback:${namespace}`;
 }

@@ -12,6 +12,14 @@ interface Chunk {
   readonly bytes: Uint8Array;
 }
 
+/** What is stored of a bout that is on. */
+export interface Draft {
+  /** What would record it if it were broken off now, packed. */
+  readonly bytes: Uint8Array;
+  /** The bout itself, to be carried on; nothing where little is left of it. */
+  readonly held: BigUint64Array | undefined;
+}
+
 /** What is stored beside the parts. */
 interface Head {
   /** How often the database was written. */
@@ -22,7 +30,7 @@ interface Head {
 
 interface Shape extends DBSchema {
   chunks: { key: number; value: Chunk };
-  head: { key: "head" | "draft"; value: Head | Chunk };
+  head: { key: "head" | "draft"; value: Head | Draft };
 }
 
 /** Everything that the database holds. */
@@ -30,8 +38,8 @@ export interface Stored {
   readonly writes: number;
   readonly sums: Sums;
   readonly chunks: ReadonlyMap<number, Uint8Array>;
-  /** The record of a bout that was not over when the page went away. */
-  readonly draft: Uint8Array | undefined;
+  /** Whether there is a bout that was not over when its page went away, or that is on. */
+  readonly draft: boolean;
 }
 
 /** What a write is made of; it is called in the midst of the transaction, and so must not wait for anything. */
@@ -44,7 +52,12 @@ export interface Write {
   puts(
     sums: Sums,
     chunks: ReadonlyMap<number, Uint8Array>,
-  ): { sums: readonly number[]; chunks: ReadonlyMap<number, Uint8Array>; draft: Uint8Array };
+  ): {
+    sums: readonly number[];
+    chunks: ReadonlyMap<number, Uint8Array>;
+    /** The bout that is on here; `undefined` where there is none any more, and `"another's"` where there was none. */
+    draft: Draft | undefined | "another's";
+  };
 }
 
 /** The database was made by a newer release, which this one leaves alone. */
@@ -75,22 +88,33 @@ export class Store {
    * browser says.
    */
   async read(): Promise<Stored> {
-    const { store, keys, chunks, head, draft } = await this.#use(false, async (connection) => {
+    const { store, keys, chunks, head, drafts } = await this.#use(false, async (connection) => {
       const store = connection.transaction(["chunks", "head"]);
       const parts = store.objectStore("chunks");
       const rest = store.objectStore("head");
-      const [keys, chunks, head, draft] = await Promise.all([
+      const [keys, chunks, head, drafts] = await Promise.all([
         parts.getAllKeys(),
         parts.getAll(),
         rest.get("head"),
-        rest.get("draft"),
+        rest.count("draft"),
       ]);
-      return { store, keys, chunks, head, draft };
+      return { store, keys, chunks, head, drafts };
     });
     await store.done;
     const bytes = keys.map((key, index): [number, Uint8Array] => [key, bytesOf(chunks[index])]);
     const { writes, sums } = readHead(head);
-    return { writes, sums, chunks: new Map(bytes), draft: draft && bytesOf(draft) };
+    return { writes, sums, chunks: new Map(bytes), draft: drafts > 0 };
+  }
+
+  /** The bout that was not over when its page went away, or that is on in another tab; nothing where the database cannot be read. */
+  async draft(): Promise<Draft | undefined> {
+    try {
+      const draft = await this.#use(false, async (connection) => connection.get("head", "draft"));
+      const held = draft && "held" in draft && draft.held instanceof BigUint64Array ? draft.held : undefined;
+      return draft && { bytes: bytesOf(draft), held };
+    } catch {
+      return undefined;
+    }
   }
 
   /**
@@ -109,7 +133,7 @@ export class Store {
         const writes = Math.max(head.writes, after) + 1;
         const puttings: Promise<unknown>[] = [...chunks].map(([key, bytes]) => parts.put({ bytes }, key));
         puttings.push(rest.put({ writes, sums }, "head"));
-        puttings.push(draft.length > 0 ? rest.put({ bytes: draft }, "draft") : rest.delete("draft"));
+        if (draft !== "another's") puttings.push(draft ? rest.put(draft, "draft") : rest.delete("draft"));
         await Promise.all([...puttings, transaction.done]);
         return { writes, sums: readSums(sums) };
       } catch (error) {
@@ -203,11 +227,11 @@ function inTime<T>(work: Promise<T>): Promise<T> {
 }
 
 /** What is no bytes (somebody wrote to our database) counts as no bytes at all, which the engine reports as damage. */
-function bytesOf(chunk: Head | Chunk | undefined): Uint8Array {
+function bytesOf(chunk: Head | Chunk | Draft | undefined): Uint8Array {
   return chunk && "bytes" in chunk && chunk.bytes instanceof Uint8Array ? chunk.bytes : new Uint8Array();
 }
 
-function readHead(head: Head | Chunk | undefined): { writes: number; sums: Sums } {
+function readHead(head: Head | Draft | undefined): { writes: number; sums: Sums } {
   const sound = head && "sums" in head && Array.isArray(head.sums) && Number.isSafeInteger(head.writes);
   return sound ? { writes: head.writes, sums: readSums(head.sums) } : { writes: 0, sums: new Map() };
 }

@@ -13,7 +13,9 @@ export type Word =
   /** In this one, which is called so. */
   | { readonly kind: "here"; readonly title: string }
   /** A bout began or ended somewhere. */
-  | { readonly kind: "bout" };
+  | { readonly kind: "bout" }
+  /** There is a lock or a stop report; for first visits, whose engine cannot read entries. */
+  | { readonly kind: "closed" };
 
 /**
  * The channel between the tabs of one site. Nothing in it leaves the browser, and nothing of it is kept.

@@ -5,16 +5,39 @@ import type { Say } from "../messages.ts";
 export class Bell {
   #title: string | undefined;
   #told = 0;
+  #letGo: (() => void) | undefined;
 
-  constructor(private readonly say: Say) {}
+  /** `name` is the beginning of a Web Lock's, so that of several tabs one tells. */
+  constructor(
+    private readonly say: Say,
+    private readonly name: string,
+  ) {}
 
-  /** Takes up what is due now. */
-  follow({ today }: PlanView): void {
-    const due = today.next?.bout.status === "due" ? today.next.bout.starts.instantMs : undefined;
+  /** Takes up what is due now; nothing is, while a bout or a lock shows. */
+  follow(plan: PlanView | undefined): void {
+    const next = plan?.today.next?.bout;
+    const due = next?.status === "due" ? next.starts.instantMs : undefined;
     this.#name(due !== undefined);
     if (due === undefined || due === this.#told) return;
     this.#told = due;
-    if (!notifies()) return;
+    if (notifies()) this.#once(`${this.name}/reminder/${due}`);
+  }
+
+  /** Notifies, unless another tab or coach has: who tells of a bout holds its lock until the next. */
+  #once(lock: string): void {
+    this.#letGo?.();
+    const tell = (lock: Lock | null): Promise<void> | undefined => {
+      if (!lock) return undefined;
+      this.#notify();
+      return new Promise((letGo) => {
+        this.#letGo = letGo;
+      });
+    };
+    if (navigator.locks) navigator.locks.request(lock, { ifAvailable: true }, tell).catch(() => this.#notify());
+    else this.#notify();
+  }
+
+  #notify(): void {
     const title = this.say("reminder-bout-title");
     // Some browsers allow notifications and refuse this way of making one: the title has said it then.
     try {

@@ -10,6 +10,7 @@ import { openMemory } from "../memory/open.ts";
 import { openingMessages } from "../memory/panel/opening-message.ts";
 import { MemoryPanel } from "../memory/panel/panel.ts";
 import { TakePart } from "../memory/panel/take.ts";
+import { journalName } from "../memory/remembered.ts";
 import type { Say } from "../messages.ts";
 import { type About, loadAbout } from "./about.ts";
 import { Bell } from "./bell.ts";
@@ -19,6 +20,7 @@ import { lockedWithPlan } from "./locked.ts";
 import { memoryDialog } from "./pages/memory.ts";
 import { pages } from "./pages.ts";
 import type { Fact, PageName, Planner } from "./planner.ts";
+import { forgetPreferences, rememberPreferences, takeUpPreferences } from "./preferences.ts";
 import { testedScreen } from "./tested.ts";
 import { Waker } from "./waker.ts";
 
@@ -49,7 +51,7 @@ export class Companion implements MountedCoach, Around {
     private readonly say: Say,
     language: string,
   ) {
-    this.#bell = new Bell(say);
+    this.#bell = new Bell(say, journalName(this.#namespace));
     const makeCoach: WholeEngine["makeCoach"] = (...editors) => {
       this.#coach = engine.makeCoach(...editors);
       return this.#coach;
@@ -60,7 +62,8 @@ export class Companion implements MountedCoach, Around {
   /** Opens what this device remembers, takes up what the first bout's engine hands over, and shows where the reader stands. */
   async begin(facts?: BigUint64Array): Promise<void> {
     const coach = this.#coach;
-    const opened = await openMemory({ namespace: this.activation.host.getAttribute("store") ?? "", coach });
+    const opened = await openMemory({ namespace: this.#namespace, coach });
+    if (opened.memory.state !== "off") takeUpPreferences(this.#namespace);
     this.#memory = opened.memory;
     this.#notices = openingMessages(opened, this.say);
     const redraw = (): void => this.#session.redraw(true);
@@ -74,6 +77,10 @@ export class Companion implements MountedCoach, Around {
     this.#session.setSound({});
     this.#page = coach.plan().begun ? "today" : "welcome";
     this.#session.redraw(true);
+  }
+
+  get #namespace(): string {
+    return this.activation.host.getAttribute("store") ?? "";
   }
 
   pause(): void {
@@ -90,6 +97,7 @@ export class Companion implements MountedCoach, Around {
   }
 
   screen(view: AnyView): { name: string; drawing: TemplateResult } | undefined {
+    if (!("rest" in view)) this.#bell.follow(undefined);
     if (this.#dialog)
       return { name: "dialog", drawing: memoryDialog(this.#panel, this.say, () => this.#closeDialog()) };
     if (this.#take) return { name: "take", drawing: html`<section class="screen">${this.#take.draw()}</section>` };
@@ -119,7 +127,16 @@ export class Companion implements MountedCoach, Around {
       note: this.say(`memory-short-${memory.state}`),
       go: () => this.#session.act((coach) => coach.proceed()),
     };
+    // A bout is open for as long as it shows.
+    if (!("bout" in view)) memory.closes = this.#closed();
+    this.#session.keeps = memory.state === "on";
+    if (this.#session.keeps) rememberPreferences(this.#namespace);
     void memory.save();
+  }
+
+  #closed(): boolean {
+    const { standing, stoppedToday } = this.#coach.plan().holds;
+    return stoppedToday != null || typeof standing === "object";
   }
 
   #planner(plan: PlanView, rest: RestView): Planner {
@@ -201,7 +218,8 @@ export class Companion implements MountedCoach, Around {
 
   /** One tab at a time runs a bout. */
   async #begin(command: (coach: WholeCoach) => void): Promise<void> {
-    const turn = await this.#memory?.turn.take();
+    const turn = await this.#memory?.takeTurn();
+    if (turn === "carried-on") return this.#session.redraw(true);
     if (turn === undefined || turn === "here") {
       this.#session.act(() => command(this.#coach));
       return;
@@ -212,7 +230,12 @@ export class Companion implements MountedCoach, Around {
   }
 
   #hear(change: Change): void {
-    if (change === "erased") this.#page = "welcome";
+    // A plan that another tab has is this one's too.
+    if (change === "entries" && this.#page === "welcome" && this.#coach.plan().begun) this.#page = "today";
+    if (change === "erased") {
+      this.#page = "welcome";
+      forgetPreferences();
+    }
     this.#session.redraw();
   }
 }

@@ -2,16 +2,16 @@ import { html, type TemplateResult } from "lit/html.js";
 import type { Say } from "../messages.ts";
 import type { Busy, Settings } from "./facts.ts";
 import { choices, minutesOfTime, ticks, timeField, timeValue, toNumber } from "./fields.ts";
+import { hundredGrams, inUnit, type Unit } from "./loads.ts";
 import type { Fact } from "./planner.ts";
 
 const PLACES = ["floor", "chair", "standing"] as const;
 const EQUIPMENT = ["band", "weight", "bar"] as const;
 /** The working week, bits of the engine's weekdays: Monday to Friday. */
 const WORKING_DAYS = 0b001_1111;
-const HUNDRED_GRAMS = 10;
 
 /** The questions about the reader's day that matter from the first day. */
-export function settingsForm(settings: Settings, say: Say): TemplateResult {
+export function settingsForm(settings: Settings, say: Say, unit: Unit): TemplateResult {
   const busy = settings.busy[0];
   return html`
     <div class="pair">
@@ -31,8 +31,8 @@ export function settingsForm(settings: Settings, say: Say): TemplateResult {
       EQUIPMENT.filter((thing) => settings[thing]),
     )}
     <label class="field">
-      <span>${say("your-day-loads")}</span>
-      <input type="text" inputmode="decimal" name="loads" autocomplete="off" .value=${settings.loads.map((load) => load / HUNDRED_GRAMS).join(" ")} />
+      <span>${say("your-day-loads", { unit })}</span>
+      <input type="text" inputmode="decimal" name="loads" autocomplete="off" .value=${settings.loads.map((load) => inUnit(load, unit)).join(" ")} />
       <span class="note">${say("your-day-loads-why")}</span>
     </label>
     <fieldset class="field">
@@ -61,7 +61,7 @@ function kindsOf(busy: Busy | undefined): string[] {
 }
 
 /** The settings after the form, as a fact: what it does not ask stays as it was. */
-export function settingsFact(before: Settings, form: FormData): Fact {
+export function settingsFact(before: Settings, form: FormData, unit: Unit): Fact {
   const has = form.getAll("equipment");
   return {
     ...before,
@@ -72,14 +72,14 @@ export function settingsFact(before: Settings, form: FormData): Fact {
     band: has.includes("band"),
     weight: has.includes("weight"),
     bar: has.includes("bar"),
-    loads: loadsOf(`${form.get("loads") ?? ""}`),
+    loads: loadsOf(`${form.get("loads") ?? ""}`, unit),
     busy: busyOf(form, before),
   };
 }
 
-/** Loads in hundred grams, ascending, from what was typed in kilograms; what is no number is left out. */
-function loadsOf(text: string): number[] {
-  const typed = text.split(/[\s;]+/).map((word) => Math.round(Number(word.replace(",", ".")) * HUNDRED_GRAMS));
+/** Loads in hundred grams, ascending, from what was typed in `unit`; what is no number is left out. */
+function loadsOf(text: string, unit: Unit): number[] {
+  const typed = text.split(/[\s;]+/).map((word) => hundredGrams(Number(word.replace(",", ".")), unit));
   return [...new Set(typed.filter((load) => load > 0 && load <= 65_535))].sort((one, next) => one - next).slice(0, 32);
 }
 

@@ -19,3 +19,8 @@ export function dateOf(language: string, day: Day, options: Intl.DateTimeFormatO
   // The engine numbers civil days from 1970-01-01, so this date at midnight UTC is that day, wherever the reader is.
   return new Intl.DateTimeFormat(language, { ...parts, ...options }).format(day * DAY_MS);
 }
+
+/** The civil day of an instant, by the clock the reader had then. */
+export function dayOf({ at, offset }: { at: number; offset: number }): Day {
+  return Math.floor((at + offset * 60_000) / DAY_MS);
+}

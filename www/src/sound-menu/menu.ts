@@ -18,7 +18,7 @@ export function drawSoundMenu(holder: HTMLElement, reader: Reader): void {
   // Browsers that fetch their voices say when they have them.
   globalThis.speechSynthesis?.addEventListener?.("voiceschanged", drawVoices);
   if (vibrates()) holder.append(vibration(reader));
-  holder.append(make("p", "note", say("sound-kept")));
+  holder.append(make("p", "note", say(reader.keeps ? "sound-kept-here" : "sound-kept")));
 }
 
 function voiceRows(reader: Reader): HTMLElement[] {

@@ -5,7 +5,7 @@ import { wear } from "../styles/sheet.ts";
 
 /** Pause large and first, "this hurts" always beside it, then the quieter ways out, then how it is heard and seen. */
 export function boutControls(view: BoutView, reader: Reader): TemplateResult {
-  const { say, act, sound, setSound } = reader;
+  const { say, act } = reader;
   return html`
     <div class="controls">
       <button
@@ -17,11 +17,18 @@ export function boutControls(view: BoutView, reader: Reader): TemplateResult {
       <button type="button" class="button quiet easier" @click=${() => act((coach) => coach.easier())}>${say(view.easier)}</button>
       <button type="button" class="button quiet skip" @click=${() => act((coach) => coach.skip())}>${say("bout-skip")}</button>
       <button type="button" class="button quiet finish" @click=${() => act((coach) => coach.finish())}>${say("bout-finish")}</button>
-      <div class="sound" role="group" aria-label=${say("sound")}>
-        ${toggle(say("sound-voice"), sound.voice, (voice) => setSound({ voice }))}
-        ${toggle(say("sound-tones"), sound.tones, (tones) => setSound({ tones }))}
-      </div>
+      ${soundSwitches(reader)}
       ${toggle(say("large-view"), reader.large, reader.setLarge)}
+    </div>
+  `;
+}
+
+/** Voice and tones, on or off. */
+export function soundSwitches({ say, sound, setSound }: Reader): TemplateResult {
+  return html`
+    <div class="sound" role="group" aria-label=${say("sound")}>
+      ${toggle(say("sound-voice"), sound.voice, (voice) => setSound({ voice }))}
+      ${toggle(say("sound-tones"), sound.tones, (tones) => setSound({ tones }))}
     </div>
   `;
 }

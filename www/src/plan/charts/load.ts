@@ -1,11 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 import { type Entry, factsOf } from "../facts.ts";
 import type { Planner } from "../planner.ts";
-import { dateOf } from "../times.ts";
+import { dateOf, dayOf } from "../times.ts";
 import { chart } from "./chart.ts";
 
 const DAYS = 14;
-const DAY_MS = 86_400_000;
 const WIDTH = 320;
 const HEIGHT = 60;
 /** Bars are no wider than if a week were drawn. */
@@ -38,7 +37,7 @@ function hours({ sittingQuarters }: Entry): string {
 function byDay(entries: readonly Entry[]): [day: number, entry: Entry][] {
   const days = new Map<number, Entry>();
   for (const entry of entries) {
-    const day = Math.floor((entry.at + entry.offset * 60_000) / DAY_MS);
+    const day = dayOf(entry);
     days.set(day, { ...days.get(day), ...entry });
   }
   return [...days];

@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit/html.js";
 import type { Library } from "../../library.ts";
 import { wear } from "../../styles/sheet.ts";
 import { pageTop } from "../frame.ts";
+import { loadWords } from "../loads.ts";
 import type { Page, Planner } from "../planner.ts";
 import { wordsOf } from "../words.ts";
 
@@ -30,7 +31,16 @@ async function fetchLibrary({ coach, engineMemory, stage, reader, redraw }: Plan
     const [{ Library: Made, css }, words] = await Promise.all([import("../../library.ts"), wordsOf("library")]);
     reader.say.learn(words);
     wear(stage, css);
-    libraries.set(coach, new Made({ say: reader.say, coach, memory: engineMemory, redraw }));
+    libraries.set(
+      coach,
+      new Made({
+        say: reader.say,
+        coach,
+        load: (load) => loadWords(load, reader.say, reader.language),
+        memory: engineMemory,
+        redraw,
+      }),
+    );
   } catch {
     libraries.set(coach, null);
   }

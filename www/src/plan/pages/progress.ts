@@ -3,6 +3,7 @@ import type { Condition, Subject, TestState } from "../../../../pkg/whole/steady
 import { calendar } from "../charts/calendar.ts";
 import { controlChart } from "../charts/control.ts";
 import { painChart } from "../charts/pain.ts";
+import { painYear } from "../charts/pain-year.ts";
 import { stagePath } from "../charts/stage-path.ts";
 import { pageTop } from "../frame.ts";
 import type { Page, Planner } from "../planner.ts";
@@ -20,6 +21,7 @@ export const progressPage: Page = (planner) => {
     ${plan.tests.length ? tests(plan.tests, planner) : nothing}
     <div class="ways"><button type="button" class="button quiet" @click=${() => go("normal")}>${say("ask-normal")}</button></div>
     ${painChart(planner)}
+    ${painYear(planner)}
     ${calendar(planner)}
     ${controlChart(planner)}
     ${rungs(planner)}

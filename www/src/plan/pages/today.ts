@@ -4,6 +4,7 @@ import { dayLine } from "../day-line.ts";
 import { done } from "../done.ts";
 import type { WholeCoach } from "../engine.ts";
 import { pageTop } from "../frame.ts";
+import { loadWords } from "../loads.ts";
 import { morningQuestion } from "../morning.ts";
 import { news } from "../news.ts";
 import type { Page, Planner } from "../planner.ts";
@@ -78,7 +79,7 @@ function lead({ plan, reader: { say } }: Planner): string {
   return counted >= needed ? say("today-counted") : say("today-needed", { number: needed - counted });
 }
 
-function menu({ plan, reader: { say } }: Planner): TemplateResult | typeof nothing {
+function menu({ plan, reader: { say, language } }: Planner): TemplateResult | typeof nothing {
   const { next } = plan.today;
   if (!next) return nothing;
   const reasons = plan.stage.reasons.slice(1);
@@ -91,7 +92,7 @@ function menu({ plan, reader: { say } }: Planner): TemplateResult | typeof nothi
           (item) => html`
             <li>
               <strong>${say(`${item.exercise}-name`)}</strong>
-              ${item.holdS > 0 ? say("dose-hold", { sets: item.sets, reps: item.reps, seconds: item.holdS }) : say("dose", { sets: item.sets, reps: item.reps })}${item.load > 0 ? say("dose-load", { kilograms: item.load / 10 }) : nothing}.
+              ${item.holdS > 0 ? say("dose-hold", { sets: item.sets, reps: item.reps, seconds: item.holdS }) : say("dose", { sets: item.sets, reps: item.reps })}${item.load > 0 ? say("dose-load", { load: loadWords(item.load, say, language) }) : nothing}.
               ${say(`${item.exercise}-purpose`)}
             </li>`,
         )}

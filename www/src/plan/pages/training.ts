@@ -3,9 +3,8 @@ import type { TrainingAnswer } from "../../../../pkg/whole/steadyback.js";
 import { LOADED_PATTERNS } from "../activities.ts";
 import { choices, scoreField, toNumber } from "../fields.ts";
 import { pageTop } from "../frame.ts";
+import { hundredGrams, inUnit, loadWords, type Unit, unitFor } from "../loads.ts";
 import type { Fact, Page, Planner } from "../planner.ts";
-
-const HUNDRED_GRAMS = 10;
 
 /** What was asked last and what the rules answered, for each planner's element. */
 const asked = new WeakMap<object, { question: Fact & { fact: "training" }; answer: TrainingAnswer }>();
@@ -13,11 +12,12 @@ const asked = new WeakMap<object, { question: Fact & { fact: "training" }; answe
 /** A session the reader asks about: fits, smaller like this, or not yet. */
 export const trainingPage: Page = (planner) => {
   const { coach, go, reader } = planner;
-  const { say } = reader;
+  const { say, language } = reader;
+  const unit = unitFor(language);
   const last = asked.get(coach);
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
-    const question = questionOf(new FormData(event.target as HTMLFormElement));
+    const question = questionOf(new FormData(event.target as HTMLFormElement), unit);
     asked.set(coach, { question, answer: coach.ask(question) });
     go("training");
   };
@@ -34,7 +34,7 @@ export const trainingPage: Page = (planner) => {
       )}
       <div class="pair">
         ${numberField(say("training-repetitions"), "repetitions", of("repetitions") ?? 24, 1)}
-        ${numberField(say("training-load"), "load", (of("load") ?? 0) / HUNDRED_GRAMS, 0.5)}
+        ${numberField(say("training-load", { unit }), "load", inUnit(of("load") ?? 0, unit), unit === "lb" ? 1 : 0.5)}
         ${numberField(say("training-minutes-asked"), "minutes", of("minutes") ?? 20, 1)}
       </div>
       ${scoreField(say("training-effort-asked"), "effort", say, "effort", of("effort") ?? 5)}
@@ -52,12 +52,12 @@ function numberField(label: string, name: string, value: number, step: number): 
   `;
 }
 
-function questionOf(form: FormData): Fact & { fact: "training" } {
+function questionOf(form: FormData, unit: Unit): Fact & { fact: "training" } {
   return {
     fact: "training",
     pattern: form.get("pattern"),
     repetitions: toNumber(form.get("repetitions")) ?? 0,
-    load: Math.round((toNumber(form.get("load")) ?? 0) * HUNDRED_GRAMS),
+    load: hundredGrams(toNumber(form.get("load")) ?? 0, unit),
     minutes: toNumber(form.get("minutes")) ?? 0,
     effort: toNumber(form.get("effort")) ?? 0,
   };
@@ -66,7 +66,7 @@ function questionOf(form: FormData): Fact & { fact: "training" } {
 function answered(
   question: Fact,
   { verdict, advised, reasons }: TrainingAnswer,
-  { note, coach, reader: { say } }: Planner,
+  { note, coach, reader: { say, language } }: Planner,
 ): TemplateResult {
   const record = (fact: object): void => {
     asked.delete(coach);
@@ -79,7 +79,7 @@ function answered(
       ${
         advised
           ? html`
-            <p>${say("training-advised", { repetitions: advised.repetitions, kilograms: advised.load / HUNDRED_GRAMS, minutes: advised.minutes, effort: advised.effort })}</p>
+            <p>${say("training-advised", { repetitions: advised.repetitions, load: loadWords(advised.load, say, language), minutes: advised.minutes, effort: advised.effort })}</p>
             <button type="button" class="button quiet" @click=${() => record(advised)}>${say("training-did-it")}</button>`
           : nothing
       }
