@@ -34,7 +34,7 @@ test("of all that an author pastes, WordPress leaves the div, and a visitor does
 });
 
 test("an author cannot choose where scripts come from, nor make a link that runs", async ({ visitor }) => {
-  const attack = `<div data-steady-back data-src-base="http://elsewhere.example/" data-coach-href="javascript:alert(1)" data-load="eager">${link}</div>
+  const attack = `<div data-steady-back data-src-base="http://elsewhere.example/" data-coach-href="javascript:alert(1)" data-load="eager" data-inner-h-t-m-l="&lt;img src=x onerror=console.error(1)&gt;" data-onclick="alert(1)">${link}</div>
     <div DATA-SRC-BASE='http://elsewhere.example/' data-Steady-Back data-theme='"><script>alert(1)</script>'>${link}</div>`;
   const path = publish(attack, "author");
   // WordPress itself lets both through.
@@ -42,7 +42,14 @@ test("an author cannot choose where scripts come from, nor make a link that runs
   await visitor.opens(path);
   await expect(visitor.page.locator("steady-back")).toHaveCount(2);
   for (const coach of await visitor.page.locator("steady-back").all()) {
-    expect(await coach.getAttribute("src-base")).toBeNull();
+    const names = await coach.evaluate((element) => element.getAttributeNames().sort());
+    expect(
+      names.filter(
+        (name) =>
+          !["steady-back", "coach-href", "coach-label", "emergency-region", "load", "start", "theme"].includes(name),
+      ),
+    ).toEqual([]);
+    await expect(coach.locator("img")).toHaveCount(0);
     await expect(coach).toHaveAttribute("coach-href", "/contact?from=blog&x=1");
     await expect(coach).toHaveAttribute("theme", "light");
   }

@@ -2,7 +2,7 @@ import { expect, test } from "./harness/test.ts";
 import { php, publish, site } from "./harness/wordpress.ts";
 
 const all =
-  '[steady_back coach_label="Ask &quot;us&quot;" coach_href="mailto:team@example.org" theme="dark" load="visible" start="try" lang="en-GB" emergency_region="ie" features="plan sound" store="blog-2"]';
+  '[steady_back coach_label="Ask &quot;us&quot;" coach_href="mailto:team@example.org" theme="dark" load="visible" start="try" lang="en-GB" emergency_region="ie" features="no-plan  no-reminders" store="blog-2"]';
 
 test("an author writes the shortcode in the classic editor, and a visitor does a bout", async ({
   signsIn,
@@ -41,7 +41,7 @@ test("every attribute of the shortcode reaches the element", async ({ visitor })
     start: "try",
     lang: "en-GB",
     "emergency-region": "IE",
-    features: "plan sound",
+    features: "no-plan no-reminders",
     store: "blog-2",
   });
 });

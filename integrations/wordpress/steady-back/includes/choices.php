@@ -67,8 +67,8 @@ function steady_back_choices() {
 			'clean' => 'steady_back_clean_region',
 		),
 		'features'         => array(
-			'label' => __( 'Parts', 'steady-back' ),
-			'help'  => __( 'Names of parts with a space between them; docs/embedding.md lists them. Empty: everything.', 'steady-back' ),
+			'label' => __( 'Parts to leave out', 'steady-back' ),
+			'help'  => __( 'Any of no-plan, no-library, no-reminders and no-hand-over, with a space between them.', 'steady-back' ),
 			'clean' => 'steady_back_clean_features',
 		),
 		'store'            => array(

@@ -25,7 +25,8 @@ function steady_back_filter_placeholders( $text ) {
 }
 
 /**
- * One tag. `data-src-base` goes: it says where scripts come from, and whoever may not write a script may not choose that either.
+ * One tag. Of what the coach reads only the choices stay, cleaned: whoever may not write a script may not say where scripts come from (`data-src-base`), nor
+ * set anything else through the coach.
  *
  * @param array $parts The tag, its name and its attributes.
  * @return string The tag.
@@ -42,7 +43,7 @@ function steady_back_filter_placeholder( $parts ) {
 		$is_placeholder = $is_placeholder || 'data-steady-back' === $name;
 		if ( in_array( $choice, $choices, true ) ) {
 			$given[ $choice ] = wp_specialchars_decode( $attribute['value'], ENT_QUOTES );
-		} elseif ( 'data-src-base' !== $name ) {
+		} elseif ( '' === $choice || 'data-steady-back' === $name ) {
 			$kept .= ' ' . $attribute['whole'];
 		}
 	}
