@@ -35,9 +35,10 @@ test("it names the attributes, methods and events of the element, each with its 
   for (const { name, description } of lists.flat()) assert.ok(description, `${name} says nothing`);
 });
 
-test("every file the manifest and the package name is there", () => {
+test("every file the manifest and the package name is there, and both licences", () => {
   const { exports, types, customElements, bin } = JSON.parse(read("package.json"));
-  const paths = [manifest.modules[0].path, types, customElements, ...Object.values(bin)];
+  const licences = ["LICENSE-MIT", "LICENSE-APACHE", "README.md"];
+  const paths = [manifest.modules[0].path, types, customElements, ...Object.values(bin), ...licences];
   for (const target of Object.values(exports))
     paths.push(...(typeof target === "string" ? [target] : Object.values(target)));
   assert.ok(paths.length > 10);

@@ -76,6 +76,6 @@ function metadata({ name, version, description, license, engines }) {
     types: "./types/index.d.ts",
     customElements: "./custom-elements.json",
     bin: { [name]: "copy.mjs" },
-    files: ["dist", "engine", "types", "copy.mjs", "server.js", "custom-elements.json"],
+    files: ["dist", "engine", "types", "copy.mjs", "server.js", "custom-elements.json", "LICENSE-*"],
   };
 }
