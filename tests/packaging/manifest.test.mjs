@@ -37,7 +37,7 @@ test("it names the attributes, methods and events of the element, each with its 
 
 test("every file the manifest and the package name is there, and both licences", () => {
   const { exports, types, customElements, bin } = JSON.parse(read("package.json"));
-  const licences = ["LICENSE-MIT", "LICENSE-APACHE", "README.md"];
+  const licences = ["LICENSE-MIT", "LICENSE-APACHE", "README.md", "dist/steady-back/licences.txt"];
   const paths = [manifest.modules[0].path, types, customElements, ...Object.values(bin), ...licences];
   for (const target of Object.values(exports))
     paths.push(...(typeof target === "string" ? [target] : Object.values(target)));

@@ -6,6 +6,7 @@ import { files, unlessFresh } from "./cache.mjs";
 import { bind, bindings, compile, names, optimised, shrink } from "./engine.mjs";
 import { hosting } from "./hosting.mjs";
 import { integrity } from "./integrity.mjs";
+import { licences } from "./licences.mjs";
 import { offline } from "./offline.mjs";
 import { copyPages } from "./pages.mjs";
 import { prerender } from "./prerender.mjs";
@@ -49,6 +50,7 @@ function scripts() {
       await bundle();
       copyPages();
       integrity();
+      licences();
       hosting();
       offline();
     },

@@ -14,8 +14,8 @@ export const wireBytes = (content) =>
 /** Every shipped file and every journey as `{ name, bytes, limit }`; a file without a budget has the limit 0, so that nothing ships unbudgeted. */
 export function sizes() {
   const budgets = JSON.parse(readFileSync(at("src/build/budgets.json"), "utf8"));
-  // Source maps and the list of hashes are for editors; no page loads them.
-  const shipped = readdirSync(at("dist/steady-back")).filter((name) => !/\.(map|json)$/.test(name));
+  // Source maps, the list of hashes and the licences are for editors; no page loads them.
+  const shipped = readdirSync(at("dist/steady-back")).filter((name) => !/\.(map|json|txt)$/.test(name));
   const bytes = Object.fromEntries(
     shipped.map((name) => [plain(name), wireBytes(readFileSync(at(`dist/steady-back/${name}`)))]),
   );
