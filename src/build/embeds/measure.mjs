@@ -20,7 +20,7 @@ const page = (body) =>
 /** One peer's figures: bytes as Brotli 11 makes them, milliseconds of scripts at a quarter of the speed, layout shifts on a slow network, hosts of others. */
 export async function measurePeer(peer) {
   const answers = new Map(Object.entries(peer.made ?? {}));
-  for (const [path, source] of Object.entries(peer.scripts ?? {})) answers.set(path, await bundled(source));
+  for (const [path, file] of Object.entries(peer.scripts ?? {})) answers.set(path, await bundled(file));
   answers.set("/article.html", page(peer.body));
   answers.set("/empty.html", page(""));
   const asked = [];

@@ -1,6 +1,6 @@
 /**
  * What is put side by side: each as its own documentation says to embed it. `body` is the page's, `files` maps folders of the page to folders of
- * packages, `scripts` are bundled from source, `made` are files made here, and `use` is the first thing a reader does, until it is usable.
+ * packages, `scripts` are bundled from `benches/embeds/src`, `made` are files made here, and `use` is the first thing a reader does, until it is usable.
  */
 import { emptyFilm, triangle } from "./tiny-files.mjs";
 
@@ -34,10 +34,7 @@ export const peers = [
   {
     name: "one button: plain element",
     body: '<script type="module" src="/plain.js"></script><plain-button></plain-button>',
-    scripts: {
-      "/plain.js":
-        "customElements.define('plain-button', class extends HTMLElement { connectedCallback() { const button = document.createElement('button'); button.textContent = 'Tap'; button.onclick = () => { window.mounted = true; }; this.attachShadow({ mode: 'open' }).append(button); } });",
-    },
+    scripts: { "/plain.js": "plain.js" },
     use: async (page) => {
       await page.locator("plain-button button").click();
       await mounted(page);
@@ -46,10 +43,7 @@ export const peers = [
   {
     name: "one button: Preact",
     body: '<script type="module" src="/preact.js"></script><div id="app"></div>',
-    scripts: {
-      "/preact.js":
-        "import { h, render } from 'preact'; render(h('button', { onClick: () => { window.mounted = true; } }, 'Tap'), document.getElementById('app'));",
-    },
+    scripts: { "/preact.js": "preact.js" },
     use: async (page) => {
       await page.locator("#app button").click();
       await mounted(page);
@@ -58,10 +52,7 @@ export const peers = [
   {
     name: "one button: Lit",
     body: '<script type="module" src="/lit.js"></script><lit-button></lit-button>',
-    scripts: {
-      "/lit.js":
-        "import { LitElement, html } from 'lit'; customElements.define('lit-button', class extends LitElement { render() { return html`<button @click=${() => { window.mounted = true; }}>Tap</button>`; } });",
-    },
+    scripts: { "/lit.js": "lit.js" },
     use: async (page) => {
       await page.locator("lit-button button").click();
       await mounted(page);
@@ -91,7 +82,7 @@ export const peers = [
   {
     name: "giscus (frame extra)",
     body: '<script type="module" src="/giscus.js"></script><giscus-widget repo="a/b" repoid="R" category="General" categoryid="D" mapping="pathname"></giscus-widget>',
-    scripts: { "/giscus.js": "import 'giscus';" },
+    scripts: { "/giscus.js": "giscus.js" },
     use: (page) => page.locator("giscus-widget iframe").waitFor({ state: "attached" }),
   },
   {

@@ -1,0 +1,2 @@
+/** The comments widget as its package brings it. */
+import "giscus";
