@@ -48,6 +48,26 @@ test("a div works where a site's filter strips custom elements", async ({ reader
   await reader.beginsABout();
 });
 
+test("whoever may write a div may not run scripts by it", async ({ reader, site, console: said }) => {
+  site.adds("/page.css", "");
+  const elsewhere = "http://elsewhere.example/";
+  site.adds(
+    "/div.html",
+    page(
+      `${script}<div data-steady-back data-src-base="${elsewhere}" data-load="eager" data-onpointerenter="console.log(1)" data-inner-h-t-m-l="&lt;img src=x onerror=console.log(2)&gt;" data-coach-href="javascript:console.log(3)">Coach</div>`,
+    ),
+  );
+  const asked: string[] = [];
+  reader.page.on("request", (request) => asked.push(request.url()));
+  await reader.opens("/div.html");
+  await reader.startsFromTheCard();
+  expect(await reader.coach.getAttribute("onpointerenter")).toBeNull();
+  await expect(reader.coach.locator("img")).toHaveCount(0);
+  await expect(reader.coach.locator("a[href^=javascript]")).toHaveCount(0);
+  expect(asked.filter((url) => url.startsWith(elsewhere))).toEqual([]);
+  expect(said.said).toEqual([]);
+});
+
 test("the coach as a page of its own works", async ({ reader }) => {
   await reader.opens("/app.html");
   await reader.beginsABout();
