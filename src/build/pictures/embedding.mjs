@@ -19,7 +19,7 @@ const nothing = async () => {};
 const tap = (element, selector) => element.locator(selector).first().click();
 
 const opened = async (element) => {
-  await tap(element, "button.start");
+  await tap(element, '[part="start"]');
   await element.locator("section").first().waitFor();
 };
 
@@ -58,7 +58,7 @@ async function doneInFull(element) {
 /** While the coach is on its way. */
 async function waiting(element) {
   await element.page().route("**/coach-*.js", () => {});
-  await tap(element, "button.start");
+  await tap(element, '[part="start"]');
 }
 
 /** From the card to the last tab of a plan, or on to the page behind one of its rows. */
@@ -78,7 +78,7 @@ export const pictures = {
   store: [coach("", more("more-memory"))],
   "src-base": [
     coach('src-base="/nowhere/"', async (element) => {
-      await tap(element, "button.start");
+      await tap(element, '[part="start"]');
       await element.locator(".box.busy:not(.wait)").waitFor();
     }),
   ],

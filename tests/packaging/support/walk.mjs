@@ -6,7 +6,7 @@ import { findBrowser, flags } from "../../../src/build/setup/browser.mjs";
 /** Taps from the card to the bout, and returns what its first cue is called. */
 export async function tapThrough(page) {
   const coach = page.locator("steady-back").first();
-  await coach.locator("button.start").click();
+  await coach.locator('[part="start"]').click();
   for (const outcome of ["emergency", "get-help", "ask-first"])
     await coach.locator(`section.check[data-outcome="${outcome}"] .button.main`).click();
   await coach.locator("section.place .places button").first().click();
