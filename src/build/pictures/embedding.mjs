@@ -74,7 +74,7 @@ export const pictures = {
   dir: [coach('lang="en-XB"')],
   theme: [coach('theme="light"'), coach('theme="dark"')],
   load: [coach('load="click"', waiting)],
-  start: [coach('start="try"', opened), coach('start="plan"', opened)],
+  start: [coach('start="try"', opened, "", 640), coach('start="plan"', opened, "", 640)],
   store: [coach("", more("more-memory"))],
   "src-base": [
     coach('src-base="/nowhere/"', async (element) => {
@@ -84,7 +84,7 @@ export const pictures = {
   ],
   "coach-label": [coach('coach-label="Talk to a coach" coach-href="/contact"', doneInFull, "", 400)],
   "emergency-region": [coach('emergency-region="DE"', opened), coach('emergency-region="US"', opened)],
-  features: [coach("", more()), coach('features="no-library"', more())],
+  features: [coach("", more()), coach('store="another" features="no-library"', more())],
   looks: [
     coach(
       "",
