@@ -99,3 +99,11 @@ declare module "steadyback:frame-words" {
   const words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   export default words;
 }
+
+/** What the builder tells editors, as the build knows it. */
+declare module "steadyback:builder-facts" {
+  /** The languages that an editor can choose, by tag and name. */
+  export const languages: readonly { readonly tag: string; readonly name: string }[];
+  /** Bytes over the wire: before anybody touches the coach, to the first guided bout, and the frame's script on the page. */
+  export const weights: { readonly card: number; readonly firstBout: number; readonly frame: number };
+}

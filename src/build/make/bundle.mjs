@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "vite";
 import { at } from "../paths.mjs";
+import { wireBytes } from "../report/sizes.mjs";
 import { digest } from "./cache.mjs";
 import { groups, messagesOf, plainMessages } from "./messages.mjs";
 import { prerendered } from "./prerender.mjs";
@@ -46,6 +47,21 @@ export async function bundle() {
   });
   await script("resizer", "steady-back-frame.js", {});
   await script("steady-back", "steady-back.js", { "steadyback:assets": names, "steadyback:card-still": cardStill });
+  await script("builder", "builder.js", { "steadyback:builder-facts": builderFacts(names) });
+}
+
+/** What the builder tells editors; it comes last, because it says what the others weigh. */
+function builderFacts({ engine, messages, coach }) {
+  const weigh = (...files) =>
+    files.map((file) => wireBytes(readFileSync(`${folder}/${file}`))).reduce((sum, bytes) => sum + bytes);
+  return {
+    languages: [{ tag: "en-GB", name: "English (UK)" }],
+    weights: {
+      card: weigh("steady-back.js"),
+      firstBout: weigh("steady-back.js", coach, engine, messages),
+      frame: weigh("steady-back-frame.js"),
+    },
+  };
 }
 
 function keep(name, extension, content) {
