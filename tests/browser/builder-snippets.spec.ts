@@ -1,0 +1,158 @@
+/** What the builder prints, pasted into an empty page: the coach runs there with what was chosen. */
+import type { Locator, Page } from "@playwright/test";
+import { Editor } from "./harness/builder.ts";
+import { inFrame } from "./harness/framed.ts";
+import { expect, test } from "./harness/test.ts";
+
+/** Words that would end an attribute, an element or a shortcode, if they could. */
+const hostile = `"><img src=x onerror=alert(1)>&amp;[/x]' </steady-back>`;
+
+const pageWith = (body: string, head = ""): string =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+/** What is chosen in every one of these tests. */
+async function chooses(editor: Editor): Promise<void> {
+  await editor.opens();
+  await editor.writes("Its words", hostile);
+  await editor.writes("Its address", "https://example.org/?a=1&b=%22");
+  await editor.writes("Country, for the emergency number", "ie");
+  await editor.writes("Buttons and links, light", "#7a1f3d");
+  await editor.writes("Buttons and links, dark", "#f3b0c3");
+  await editor.writes("Background, light", "#fffdf6");
+  await editor.page.getByLabel("Font").selectOption("serif");
+  await editor.page.getByLabel(/^Corners/).fill("0.25");
+  await editor.picks("In view");
+  await editor.page.getByLabel("Reminders").uncheck();
+  await editor.page.getByLabel("Taking it to another device").uncheck();
+}
+
+const attributesChosen = {
+  lang: "en-GB",
+  load: "visible",
+  "coach-label": hostile,
+  "coach-href": "https://example.org/?a=1&b=%22",
+  "emergency-region": "IE",
+  features: "no-reminders no-hand-over",
+};
+
+const attributesOf = (coach: Locator): Promise<Record<string, string>> =>
+  coach.evaluate((element) =>
+    Object.fromEntries(
+      [...element.attributes].filter(({ name }) => name !== "style").map(({ name, value }) => [name, value]),
+    ),
+  );
+
+/** The coach looks as was chosen, on a light page and on a dark one. */
+async function looksAsChosen(page: Page, coach: Locator): Promise<void> {
+  const look = (): Promise<string[]> =>
+    coach.evaluate((element) => {
+      const box = element.shadowRoot?.querySelector(".box") ?? element;
+      const button = element.shadowRoot?.querySelector("button") ?? element;
+      const { backgroundColor, borderRadius, fontFamily } = getComputedStyle(box);
+      return [getComputedStyle(button).backgroundColor, backgroundColor, borderRadius, fontFamily.slice(1, 13)];
+    });
+  await expect.poll(look).toEqual(["rgb(122, 31, 61)", "rgb(255, 253, 246)", "4px", "Iowan Old St"]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(look).toEqual(["rgb(243, 176, 195)", "rgb(22, 28, 27)", "4px", "Iowan Old St"]);
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+const bothSchemes = "<style>:root { color-scheme: light dark }</style>";
+
+test("the element's lines", async ({ page, reader, site }) => {
+  const editor = new Editor(page, reader.address);
+  await chooses(editor);
+  const snippet = await editor.prints("element");
+  site.adds("/pasted.html", pageWith(snippet, bothSchemes));
+  await reader.opens("/pasted.html");
+  expect(await attributesOf(reader.coach)).toEqual(attributesChosen);
+  await expect(page.locator("img"), "nothing escaped").toHaveCount(0);
+  await looksAsChosen(page, reader.coach);
+  await reader.beginsABout();
+});
+
+test("the element's lines, pinned, under the policy and with the stylesheet that are printed", async ({
+  page,
+  reader,
+  site,
+}) => {
+  const editor = new Editor(page, reader.address);
+  await chooses(editor);
+  await page.getByLabel("Its policy forbids styles in the markup").check();
+  await page.getByLabel("Pin this very release").check();
+  const [snippet, policy, sheet] = [
+    await editor.prints("element"),
+    await editor.prints("policy"),
+    await editor.prints("sheet"),
+  ];
+  expect(snippet).toMatch(
+    /src="[^"]+\/steady-back-[0-9a-f]{8}\.js" integrity="sha384-[\w+/]{64}" crossorigin="anonymous"/,
+  );
+  expect(snippet).not.toContain("style=");
+  site.adds("/page.css", `${sheet} :root { color-scheme: light dark }`);
+  site.adds("/strict.html", pageWith(snippet, '<link rel="stylesheet" href="/page.css">'));
+  site.headers["Content-Security-Policy"] =
+    `default-src 'none'; style-src 'self'; require-trusted-types-for 'script'; ${policy}`;
+  await reader.opens("/strict.html");
+  expect(await attributesOf(reader.coach)).toEqual(attributesChosen);
+  await looksAsChosen(page, reader.coach);
+  await reader.beginsABout();
+});
+
+test("the frame's lines, sandboxed, under the policy that is printed", async ({ page, reader, site }) => {
+  const editor = new Editor(page, reader.address);
+  await chooses(editor);
+  await editor.picks("Frames only");
+  await page.getByLabel("Put the frame in a sandbox").check();
+  const [snippet, policy] = [await editor.prints("frame"), await editor.prints("policy")];
+  site.adds("/pasted.html", pageWith(snippet, bothSchemes));
+  // Only the page around the frame has the policy: the frame is another document.
+  await page.route("**/pasted.html", async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), "content-security-policy": `${policy}; style-src 'unsafe-inline'` };
+    await route.fulfill({ response, headers });
+  });
+  const framed = inFrame(page, reader.address);
+  await framed.opens("/pasted.html");
+  expect(await attributesOf(framed.coach)).toEqual(attributesChosen);
+  await looksAsChosen(page, framed.coach);
+  await framed.beginsABout();
+  const height = await page.locator("iframe").evaluate((element) => element.getBoundingClientRect().height);
+  expect(height, "the script beside it gave it room").toBeGreaterThan(576);
+});
+
+test("WordPress: the author's form, with the script and the stylesheet that the plugin and the site add", async ({
+  page,
+  reader,
+  site,
+}) => {
+  const editor = new Editor(page, reader.address);
+  await chooses(editor);
+  await editor.picks("WordPress");
+  const script = '<script type="module" src="/steady-back/steady-back.js"></script>';
+  const [snippet, sheet] = [await editor.prints("placeholder"), await editor.prints("sheet")];
+  site.adds("/post.html", pageWith(script + snippet, `${bothSchemes}<style>${sheet}</style>`));
+  await reader.opens("/post.html");
+  expect(await attributesOf(reader.coach)).toMatchObject(attributesChosen);
+  await looksAsChosen(page, reader.coach);
+  await reader.beginsABout();
+});
+
+test("WordPress: the shortcode says the same", async ({ page, reader }) => {
+  const editor = new Editor(page, reader.address);
+  await chooses(editor);
+  await editor.picks("A plan");
+  const shortcode = await editor.prints("shortcode");
+  // As WordPress finds shortcodes and their attributes: no bracket inside, values in double quotes without any.
+  const inside = /^\[steady_back((?:\s+\w+="[^"[\]<>]*")+)\]$/.exec(shortcode)?.[1] ?? "";
+  const given = [...inside.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value] as const);
+  const decoded = await page.evaluate(
+    (pairs) =>
+      pairs.map(([name, value]) => [
+        name.replaceAll("_", "-"),
+        new DOMParser().parseFromString(value, "text/html").body.textContent,
+      ]),
+    given.map(([name, value]) => [name, value] as [string, string]),
+  );
+  expect(Object.fromEntries(decoded)).toEqual({ ...attributesChosen, start: "plan" });
+});
