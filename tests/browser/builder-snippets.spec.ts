@@ -20,7 +20,7 @@ async function chooses(editor: Editor): Promise<void> {
   await editor.writes("Buttons and links, dark", "#f3b0c3");
   await editor.writes("Background, light", "#fffdf6");
   await editor.page.getByLabel("Font").selectOption("serif");
-  await editor.page.getByLabel(/^Corners/).fill("0.25");
+  await editor.page.getByRole("slider", { name: /Corners/ }).fill("0.25");
   await editor.picks("In view");
   await editor.page.getByLabel("Reminders").uncheck();
   await editor.page.getByLabel("Taking it to another device").uncheck();
