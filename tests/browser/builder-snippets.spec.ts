@@ -2,6 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { Editor } from "./harness/builder.ts";
 import { inFrame } from "./harness/framed.ts";
+import { Site } from "./harness/site.ts";
 import { expect, test } from "./harness/test.ts";
 
 /** Words that would end an attribute, an element or a shortcode, if they could. */
@@ -99,26 +100,23 @@ test("the element's lines, pinned, under the policy and with the stylesheet that
   await reader.beginsABout();
 });
 
-test("the frame's lines, sandboxed, under the policy that is printed", async ({ page, reader, site }) => {
+test("the frame's lines, sandboxed, on another site, under the policy that is printed", async ({ page, reader }) => {
   const editor = new Editor(page, reader.address);
   await chooses(editor);
   await editor.picks("Frames only");
   await page.getByLabel("Put the frame in a sandbox").check();
   const [snippet, policy] = [await editor.prints("frame"), await editor.prints("policy")];
-  site.adds("/pasted.html", pageWith(snippet, bothSchemes));
-  // Only the page around the frame has the policy: the frame is another document.
-  await page.route("**/pasted.html", async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), "content-security-policy": `${policy}; style-src 'unsafe-inline'` };
-    await route.fulfill({ response, headers });
-  });
-  const framed = inFrame(page, reader.address);
+  const other = new Site();
+  const framed = inFrame(page, await other.open());
+  other.headers["Content-Security-Policy"] = `default-src 'none'; style-src 'unsafe-inline'; ${policy}`;
+  other.adds("/pasted.html", pageWith(snippet, bothSchemes));
   await framed.opens("/pasted.html");
   expect(await attributesOf(framed.coach)).toEqual(attributesChosen);
   await looksAsChosen(page, framed.coach);
   await framed.beginsABout();
   const height = await page.locator("iframe").evaluate((element) => element.getBoundingClientRect().height);
   expect(height, "the script beside it gave it room").toBeGreaterThan(576);
+  await other.close();
 });
 
 test("WordPress: the author's form, with the script and the stylesheet that the plugin and the site add", async ({
@@ -146,6 +144,8 @@ test("WordPress: the shortcode says the same", async ({ page, reader }) => {
   // As WordPress finds shortcodes and their attributes: no bracket inside, values in double quotes without any.
   const inside = /^\[steady_back((?:\s+\w+="[^"[\]<>]*")+)\]$/.exec(shortcode)?.[1] ?? "";
   const given = [...inside.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value] as const);
+  // A page without a policy of its own, to read the values as WordPress's visitors' browsers will.
+  await page.goto("about:blank");
   const decoded = await page.evaluate(
     (pairs) =>
       pairs.map(([name, value]) => [
