@@ -108,7 +108,7 @@ test("the frame's lines, sandboxed, on another site, under the policy that is pr
   const [snippet, policy] = [await editor.prints("frame"), await editor.prints("policy")];
   const other = new Site();
   const framed = inFrame(page, await other.open());
-  other.headers["Content-Security-Policy"] = `default-src 'none'; style-src 'unsafe-inline'; ${policy}`;
+  other.headers["Content-Security-Policy"] = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; ${policy}`;
   other.adds("/pasted.html", pageWith(snippet, bothSchemes));
   await framed.opens("/pasted.html");
   expect(await attributesOf(framed.coach)).toEqual(attributesChosen);
