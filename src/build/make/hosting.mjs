@@ -15,7 +15,7 @@ const forever = "public, max-age=31536000, immutable";
 const briefly = "public, max-age=300, must-revalidate";
 
 /** The pages that stand by themselves; they are asked for anew each time, and so is the service worker. */
-const pages = ["app.html", "viewer.html"];
+const pages = ["app.html", "builder.html", "viewer.html"];
 
 /** Writes all of them. */
 export function hosting() {
@@ -71,7 +71,7 @@ location /steady-back/ {
   add_header Access-Control-Allow-Origin "*" always;
   add_header X-Content-Type-Options "nosniff" always;
 }
-location ~ ^/(app|viewer)\\.html$ {
+location ~ ^/(app|builder|viewer)\\.html$ {
   add_header Cache-Control "no-cache" always;
   add_header Content-Security-Policy "${policy}" always;
 }
@@ -98,7 +98,7 @@ AddCharset utf-8 .js .ftl
 <FilesMatch "-[A-Za-z0-9_-]{8}\\.(js|wasm|ftl)$">
   Header set Cache-Control "${forever}"
 </FilesMatch>
-<FilesMatch "^(app|viewer)\\.html$">
+<FilesMatch "^(app|builder|viewer)\\.html$">
   Header set Cache-Control "no-cache"
   Header set Content-Security-Policy "${policy}"
 </FilesMatch>
