@@ -39,7 +39,8 @@ test("the colours it reckons with are the coach's own", async ({ page, reader })
     const muted = contrast(mix(ink, 0.7, surface), surface);
     expect(contrast((await resolved(page, "var(--muted)")) as Hex, surface)).toBeCloseTo(muted, 0);
     await editor.preview.getByRole("button").click();
-    await expect(editor.preview.locator("section.check")).toBeVisible();
+    // The whole coach loads here, beside whatever else the machine is doing.
+    await expect(editor.preview.locator("section.check")).toBeVisible({ timeout: 30_000 });
     expect(await resolved(page, "var(--raised)")).toBe(raised);
     expect(await resolved(page, "var(--alarm)")).toBe(scheme === "light" ? "#a8281c" : "#ff9d8f");
     expect(await resolved(page, "var(--caution)")).toBe(scheme === "light" ? "#7d5200" : "#f1c46b");
