@@ -7,6 +7,8 @@ import { chart } from "./chart.ts";
 const WIDTH = 320;
 const HEIGHT = 120;
 const LEFT = 18;
+/** The first day, clear of the scale. */
+const FIRST = LEFT + 8;
 const TOP = 8;
 const MOST = 10;
 
@@ -44,11 +46,11 @@ function value(pain: number | undefined | null): string {
 }
 
 function drawing(days: readonly DayReport[], usual: number | undefined | null): TemplateResult {
-  const step = (WIDTH - LEFT - 8) / Math.max(1, days.length - 1);
+  const step = (WIDTH - FIRST - 8) / Math.max(1, days.length - 1);
   const y = (pain: number): number => TOP + ((MOST - pain) / MOST) * (HEIGHT - 2 * TOP);
   const points = days.flatMap((day, index) => {
     const pain = painOf(day);
-    return pain === undefined ? [] : [{ x: LEFT + index * step, y: y(pain), light: day.light ?? "none" }];
+    return pain === undefined ? [] : [{ x: FIRST + index * step, y: y(pain), light: day.light ?? "none" }];
   });
   const across = (at: number, name: string): TemplateResult =>
     svg`<line class=${name} x1=${LEFT} x2=${WIDTH} y1=${at} y2=${at} />`;
