@@ -7,6 +7,9 @@ import { at, target } from "../paths.mjs";
 import { say } from "../say.mjs";
 import { change } from "./change.mjs";
 
+/** What is built or installed already; a link to each will do. */
+const built = ["node_modules", "pkg"];
+
 /** Always the same place, so that what was built for the recipe before is of use to the next. */
 const copy = at(".cache/recipes/project");
 
@@ -29,12 +32,12 @@ export async function follow(blocks) {
 
 function fresh() {
   rmSync(copy, { recursive: true, force: true });
-  for (const path of projectFiles("")) {
+  for (const path of projectFiles("").filter((path) => !built.includes(path))) {
     mkdirSync(dirname(`${copy}/${path}`), { recursive: true });
     // With their dates, by which cargo knows what has not changed.
     cpSync(at(path), `${copy}/${path}`, { preserveTimestamps: true });
   }
-  for (const built of ["node_modules", "pkg"]) symlinkSync(at(built), `${copy}/${built}`);
+  for (const name of built) symlinkSync(at(name), `${copy}/${name}`);
 }
 
 function hold(line) {
