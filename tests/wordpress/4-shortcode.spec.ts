@@ -95,5 +95,7 @@ test("in a widget, which the head knows nothing of, the room comes before the co
     return Boolean(sheet && coach.compareDocumentPosition(sheet) & Node.DOCUMENT_POSITION_PRECEDING);
   });
   expect(inOrder).toBe(true);
-  php("update_option('sidebars_widgets', array('wp_inactive_widgets' => array())); switch_theme('twentytwentythree');");
+  php(
+    "update_option('widget_block', array('_multiwidget' => 1)); update_option('sidebars_widgets', array('wp_inactive_widgets' => array())); switch_theme('twentytwentythree');",
+  );
 });

@@ -36,10 +36,15 @@ test("REST answers carry the element with its link", async ({ request }) => {
   expect(content.rendered).toMatch(/<div class="mine" data-steady-back data-coach-label="Ask us"/);
 });
 
-test("the link leads to the coach's own page, in the plugin's folder", async ({ visitor }) => {
+test("the link leads to the coach's own page, in the plugin's folder", async ({ visitor, request }) => {
   await visitor.page.goto(page());
   await expect(visitor.startButton).toBeVisible();
   await visitor.startsFromTheCard();
+  // Its service worker fetches all of its files at once, or keeps none.
+  const worker = await (await request.get(page().replace("app.html", "sw.js"))).text();
+  const files: string[] = JSON.parse(worker.match(/\["app\.html"[^\]]*\]/)?.[0] ?? "[]");
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files) expect((await request.get(page().replace("app.html", file))).status(), file).toBe(200);
 });
 
 test("without scripts a visitor reads the link", async ({ browser }) => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { writeOembed } from "../../src/build/make/oembed.mjs";
 import { listen, staticServer } from "../../src/build/serve.mjs";
 import { expect, test } from "./harness/test.ts";
-import { publish, site } from "./harness/wordpress.ts";
+import { php, publish, site } from "./harness/wordpress.ts";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
@@ -27,8 +27,9 @@ test("an author pastes the coach's address, and WordPress makes a frame in which
   siteAlsoRuns(
     `add_filter('http_allowed_safe_ports', function ($ports) { $ports[] = ${new URL(address).port}; return $ports; });`,
   );
+  let path = "";
   try {
-    const path = publish(`Before.\n\n${address}/app.html\n\nAfter.`, "author");
+    path = publish(`Before.\n\n${address}/app.html\n\nAfter.`, "author");
     await visitor.page.goto(site.address + path);
     const frame = visitor.page.locator("iframe.wp-embedded-content");
     await expect(frame).toHaveAttribute("sandbox", "allow-scripts");
@@ -43,6 +44,8 @@ test("an author pastes the coach's address, and WordPress makes a frame in which
     expect(height).toBeGreaterThanOrEqual(200);
     expect(height).toBeLessThanOrEqual(1000);
   } finally {
+    // With it goes what WordPress remembers of the address.
+    php(`wp_delete_post(${path.replace("/?p=", "") || 0}, true);`);
     server.closeAllConnections();
     server.close();
     rmSync(folder, { recursive: true });

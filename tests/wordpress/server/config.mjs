@@ -26,6 +26,8 @@ export function config({ address, socket, log }) {
 ${Object.entries(constants)
   .map(([name, value]) => `define( '${name}', ${typeof value === "string" ? `'${value}'` : value} );`)
   .join("\n")}
+// The language that the tests read: that of the coach is the page's.
+$locale = 'en_GB';
 // A second installation in the same database: a network of sites.
 $table_prefix = getenv( 'TABLE_PREFIX' ) ?: 'wp_';
 if ( getenv( 'NETWORK' ) ) {
