@@ -1,30 +1,16 @@
 /**
- * `npm run mutants [module …]`: changes the core in one place at a time and looks whether a test notices. Takes minutes a module: one job, few cases of each
- * property. Without names it goes through all of `modules` below, those that keep readers safe first; what it finds is recorded in docs/verification.md.
+ * `npm run mutants [module …]`: changes the core in one place at a time and looks whether a test notices. The changes are those of cargo-mutants; they are built
+ * once, all together, each behind a switch (`src/mutants`), and a change is tried with the tests that reach it. What it finds is recorded in docs/verification.md.
  */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { findMutants } from "./mutants/find.mjs";
+import { listChanges } from "./mutants/list.mjs";
+import { modules } from "./mutants/modules.mjs";
+import { trace } from "./mutants/reach.mjs";
+import { build } from "./mutants/tree.mjs";
 import { at } from "./paths.mjs";
-import { ask, attempt } from "./run.mjs";
-import { command, Missing, step } from "./say.mjs";
-
-/** What to change, and which tests are to notice; the tests of a module are those that read its answers. */
-const modules = {
-  suitability: { files: "suitability/*.rs", tests: ["suitability", "flow", "flares"] },
-  gates: { files: "progress/gates.rs", tests: ["gates", "moving_up", "cohort"] },
-  pain: { files: "progress/pain.rs", tests: ["lights", "flares", "gates", "cohort"] },
-  stall: { files: "progress/stall.rs", tests: ["stall", "lights", "flares"] },
-  policy: { files: "policy.rs", tests: ["policy", "gates", "--lib"] },
-  light: { files: "progress/{light,day,usual,median}.rs", tests: ["lights", "flares", "gates", "cohort"] },
-  ladder: { files: "progress/{ladder,rating,window,tests_taken}.rs", tests: ["rungs", "gates", "cohort"] },
-  absence: { files: "progress/absence.rs", tests: ["away", "progress_properties"] },
-  days: {
-    files: "progress/{day_start,days,rules,fold}.rs",
-    tests: ["progress", "moving_up", "away", "--lib", "progress_properties"],
-  },
-};
-
-/** Cases of each property: enough to run a rule, few enough to run thousands of changes. */
-const cases = "60";
+import { ask } from "./run.mjs";
+import { command, Missing, say, step } from "./say.mjs";
 
 await command(async () => {
   if (ask("cargo", ["mutants", "--version"]) === undefined) {
@@ -34,20 +20,52 @@ await command(async () => {
   const unknown = chosen.find((name) => !(name in modules));
   if (unknown !== undefined)
     throw new Missing(`no module is called ${unknown}; there are ${Object.keys(modules).join(", ")}`);
+  mkdirSync(at(".cache/mutants"), { recursive: true });
+  let changes = [];
+  let built;
+  let tests = [];
+  await step("listing the changes", async () => {
+    changes = await listChanges();
+    return `${changes.length}`;
+  });
+  await step("building them all, each behind its switch", async () => {
+    built = await build(changes);
+  });
+  await step("looking which test reaches which change", () => {
+    tests = trace(built.programs);
+    return `${tests.length} tests`;
+  });
+  const rows = [];
   for (const name of chosen.length > 0 ? chosen : Object.keys(modules)) {
-    await step(`mutants of ${name}`, () => mutate(name, modules[name]));
+    const own = changes.filter(({ module }) => module === name);
+    await step(`mutants of ${name}: ${own.length}`, async () => rows.push(await mutate(name, own, built, tests)));
   }
+  console.log(
+    `\n| module | changes | caught | too late | missed | unreached | do not compile | cannot be switched |\n|---|${"---:|".repeat(7)}`,
+  );
+  for (const row of rows) console.log(`| ${row.join(" | ")} |`);
 });
 
-async function mutate(name, { files, tests }) {
-  const chosenTests = tests.flatMap((test) => (test.startsWith("--") ? [test] : ["--test", test]));
-  const words = ["mutants", "--package", "steadyback", "--file", `src/core/${files}`, "--jobs", "1", "--no-shuffle"];
-  const limits = ["--minimum-test-timeout", "60", "--output", at(`.cache/mutants/${name}`)];
-  mkdirSync(at(".cache/mutants"), { recursive: true });
-  // Built fast rather than to be fast: each change is built once and run for a second.
-  const build = { CARGO_PROFILE_TEST_OPT_LEVEL: "1", CARGO_PROFILE_TEST_DEBUG: "0" };
-  const env = { ...build, PROPTEST_CASES: cases, PROPTEST_RNG_SEED: "20261122", RUST_BACKTRACE: "0" };
-  const { code } = await attempt("cargo", [...words, ...limits, "--", ...chosenTests], { env });
-  // 2: some were missed; 3: some ran out of time. Both are answers.
-  if (![0, 2, 3].includes(code)) throw new Missing(`cargo-mutants ended with ${code}`);
+async function mutate(name, own, { inside, unviable }, tests) {
+  const outcomes = await findMutants(
+    own.filter(({ number }) => inside.has(number)),
+    tests,
+    ({ change, outcome }) => outcome !== "caught" && say(`${outcome}: ${change.name}`),
+  );
+  const unswitched = own.filter(({ number }) => !inside.has(number) && !unviable.has(number));
+  for (const change of unswitched) say(`cannot be switched: ${change.name}`);
+  const file = at(`.cache/mutants/${name.replaceAll(/\W+/g, "-")}.json`);
+  writeFileSync(file, JSON.stringify({ outcomes, unswitched }, null, 1));
+  const count = (outcome) => outcomes.filter((one) => one.outcome === outcome).length;
+  const lost = own.filter(({ number }) => unviable.has(number)).length;
+  return [
+    name,
+    own.length,
+    count("caught"),
+    count("late"),
+    count("missed"),
+    count("unreached"),
+    lost,
+    unswitched.length,
+  ];
 }
