@@ -5,6 +5,7 @@
 //! is in force. Functions called `CONSTANT` keep their `const`, and what is in them stays as it is.
 
 mod change;
+mod operator;
 mod switch;
 
 use change::Change;

@@ -1,6 +1,9 @@
 //! Puts changes into a file's syntax, each behind its switch.
 
-use crate::change::{Change, Place, place};
+use crate::{
+    change::{Change, Place, place},
+    operator,
+};
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use std::collections::HashMap;
@@ -86,7 +89,8 @@ impl<'a> Switches<'a> {
             } else {
                 once(&value).map(|item| quote!(Some(#item)))
             };
-            let Some(item) = item else { continue };
+            // A borrowed item is made as one that may be changed, and only a function's own end turns the one into the other.
+            let Some(item) = item.filter(|_| !value.contains(":: leak")) else { continue };
             self.done.push(*number);
             items = quote!(#items.filter(|_| !crate::mutant::on(#number)).chain(if crate::mutant::on(#number) { #item } else { None }));
         }
@@ -147,22 +151,20 @@ impl VisitMut for Switches<'_> {
             return visit_mut::visit_expr_mut(self, expression);
         }
         visit_mut::visit_expr_mut(self, expression);
-        let changed = match &*expression {
-            Expr::Binary(binary) => changes
-                .iter()
-                .filter_map(|change| {
-                    let mut other = binary.clone();
-                    other.op = syn::parse_str::<BinOp>(&change.replacement).ok()?;
-                    Some((change.number, other.into_token_stream()))
-                })
-                .collect(),
-            Expr::Unary(unary) => changes.iter().map(|change| (change.number, unary.expr.to_token_stream())).collect(),
-            Expr::Struct(made) => self.structure(made),
-            _ => Vec::new(),
+        let switched = match &*expression {
+            Expr::Struct(made) => {
+                let without = self.structure(made);
+                if !without.is_empty() {
+                    *expression = self.choice(without, &expression.to_token_stream());
+                }
+                return;
+            }
+            Expr::Binary(binary) if !changes.is_empty() => operator::binary(binary, &changes),
+            Expr::Unary(unary) if !changes.is_empty() => operator::unary(unary, &changes),
+            _ => return,
         };
-        if !changed.is_empty() {
-            *expression = self.choice(changed, &expression.to_token_stream());
-        }
+        self.done.extend(changes.iter().map(|change| change.number));
+        *expression = Expr::Verbatim(switched);
     }
 
     fn visit_arm_mut(&mut self, arm: &mut Arm) {

@@ -361,3 +361,40 @@ fn a_salvaged_file_makes_a_check_due_until_one_names_it() {
     journal.record(at(later), Fact::Check(Check { ticked: Ticks::NONE, reported: None, answers }), 0);
     assert_eq!(standing(&journal, later), Standing::Clear);
 }
+
+#[test]
+fn a_declared_flare_asks_for_the_check_anew_from_its_own_instant_on() {
+    let mut journal = Journal::default();
+    record(&mut journal, at(MORNING_MS), check(&[]));
+    record(&mut journal, at(MORNING_MS + HOUR_MS), Fact::FlareDeclared);
+    assert_eq!(standing(&journal, MORNING_MS + HOUR_MS - 1), Standing::Clear);
+    assert_eq!(standing(&journal, MORNING_MS + HOUR_MS), Standing::CheckDue);
+    record(&mut journal, at(MORNING_MS + 2 * HOUR_MS), check(&[]));
+    assert_eq!(standing(&journal, MORNING_MS + 2 * HOUR_MS), Standing::Clear);
+}
+
+#[test]
+fn the_day_a_check_ends_on_is_told_while_it_counts() {
+    let mut journal = Journal::default();
+    let now = |days: i64| at(MORNING_MS + days * DAY_MS);
+    let due = |journal: &Journal, days| Suitability::of(journal, now(days)).due_on(now(days).day());
+    assert_eq!(due(&journal, 0), None);
+    record(&mut journal, at(MORNING_MS), check(&[]));
+    assert_eq!(due(&journal, 0), Some(now(7).day()));
+    assert_eq!(due(&journal, 6), Some(now(7).day()));
+    assert_eq!(due(&journal, 7), None);
+}
+
+#[test]
+fn a_set_of_statements_is_written_as_a_number_of_a_bit_each() {
+    for (index, question) in QUESTIONS.iter().enumerate() {
+        let set = ticked(&[question.id]);
+        assert_eq!(set.bits(), 1 << index);
+        assert_eq!(Ticks::of_bits(1 << index), Some(set));
+        assert_eq!(set.union(set), set);
+    }
+    let beyond = u8::try_from(QUESTIONS.len()).expect("few");
+    assert_eq!(Ticks::of_bits(Ticks::ALL.bits()), Some(Ticks::ALL));
+    assert_eq!(Ticks::of_bits(1 << beyond), None);
+    assert_eq!(Ticks::NONE.toggled(beyond), Ticks::NONE);
+}
