@@ -49,14 +49,14 @@ impl Coach {
         #[wasm_bindgen(unchecked_param_type = "string")] file: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let import = json::import(checked(text_of(file))?);
-        to_js(&self.shared.bring_in(|coach| coach.import(&import, clock::reading(), chance())))
+        to_js(&self.shared.bring_in(|coach| coach.import(import, clock::reading(), chance())))
     }
 
     /// Takes in the sound entries of a damaged file, by the reader's explicit choice; a check is due then.
     #[wasm_bindgen(unchecked_return_type = "ImportView")]
     pub fn salvage(&self, #[wasm_bindgen(unchecked_param_type = "string")] file: &JsValue) -> Result<JsValue, JsValue> {
         let import = json::import(checked(text_of(file))?);
-        to_js(&self.shared.bring_in(|coach| coach.salvage(&import, clock::reading(), chance())))
+        to_js(&self.shared.bring_in(|coach| coach.salvage(import, clock::reading(), chance())))
     }
 
     /// Merges packed entries, from storage or another tab: all of them or, if anything is wrong, none.
@@ -68,7 +68,7 @@ impl Coach {
         let bytes = checked(entries.dyn_ref::<Uint8Array>().ok_or(Problem::bad_value("entries")))?;
         let fits = usize::try_from(bytes.length()).is_ok_and(|length| length <= MOST_BYTES);
         let import = if fits { Import::of_bytes(&bytes.to_vec()) } else { Import::refused("too-large") };
-        to_js(&self.shared.bring_in(|coach| coach.import(&import, clock::reading(), chance())))
+        to_js(&self.shared.bring_in(|coach| coach.import(import, clock::reading(), chance())))
     }
 }
 

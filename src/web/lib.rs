@@ -15,6 +15,7 @@ mod json;
 mod listeners;
 #[cfg(feature = "plan")]
 mod memory;
+mod objects;
 #[cfg(feature = "plan")]
 mod plan;
 mod shared;

@@ -46,7 +46,7 @@ impl Coach {
         let bytes = checked(bytes.ok_or(Problem::bad_value("chunks")))?;
         let (journal, read) = Journal::of_chunks(bytes.iter().map(Vec::as_slice));
         self.sum_up(&[]);
-        self.shared.bring_in(|coach| coach.merge(&journal, clock::reading(), chance()));
+        self.shared.bring_in(|coach| coach.restore(journal, clock::reading(), chance()));
         self.sum_up(&read);
         Ok(read
             .into_iter()

@@ -4,6 +4,7 @@ use steadyback::{
     coach::{Action, Problem},
     journal::{EntryId, Fact, Training},
     plan::Wish,
+    time::Now,
 };
 use wasm_bindgen::prelude::*;
 
@@ -27,7 +28,7 @@ impl Coach {
     pub fn plan(&self) -> Result<JsValue, JsValue> {
         let reading = clock::reading();
         to_js(&self.shared.read(|coach| {
-            coach.foresee(zone::changes(reading.now));
+            self.look_ahead(coach, reading.now);
             coach.plan(reading)
         }))
     }
@@ -56,7 +57,7 @@ impl Coach {
     pub fn calendar(&self) -> Result<JsValue, JsValue> {
         let reading = clock::reading();
         to_js(&self.shared.read(|coach| {
-            coach.foresee(zone::changes(reading.now));
+            self.look_ahead(coach, reading.now);
             coach.calendar(reading)
         }))
     }
@@ -126,6 +127,15 @@ impl Coach {
     #[wasm_bindgen(js_name = dismissNudge)]
     pub fn dismiss_nudge(&self) {
         self.shared.read(|coach| coach.dismiss_nudge(clock::reading()));
+    }
+}
+
+impl Coach {
+    /// Tells the coach of the offset changes to come, where they may be others than it knows.
+    fn look_ahead(&self, coach: &mut steadyback::coach::Coach, now: Now) {
+        if let Some(changes) = zone::news(now, &self.shared.foreseen) {
+            coach.foresee(changes);
+        }
     }
 }
 

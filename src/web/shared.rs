@@ -30,6 +30,9 @@ pub struct Shared {
     #[cfg(feature = "plan")]
     pub demonstrated: RefCell<Frame>,
     pub still: Cell<bool>,
+    /// What is known of the offset changes to come.
+    #[cfg(feature = "plan")]
+    pub foreseen: Cell<Option<crate::zone::Foreseen>>,
     /// What the stored parts were when they were last summed up.
     #[cfg(feature = "plan")]
     pub sums: RefCell<crate::memory::ChunkSums>,
@@ -46,6 +49,8 @@ impl Shared {
             #[cfg(feature = "plan")]
             demonstrated: RefCell::new(Frame::default()),
             still: Cell::new(false),
+            #[cfg(feature = "plan")]
+            foreseen: Cell::new(None),
             #[cfg(feature = "plan")]
             sums: RefCell::default(),
         })

@@ -30,12 +30,12 @@ fn file_of(reader: &Reader) -> Value {
 
 fn brings_in(reader: &mut Reader, import: &Import) -> ImportView {
     reader.chance += 1;
-    reader.coach.import(import, reader.reading(), reader.chance)
+    reader.coach.import(import.clone(), reader.reading(), reader.chance)
 }
 
 fn salvages(reader: &mut Reader, import: &Import) -> ImportView {
     reader.chance += 1;
-    reader.coach.salvage(import, reader.reading(), reader.chance)
+    reader.coach.salvage(import.clone(), reader.reading(), reader.chance)
 }
 
 fn said(view: &ImportView) -> (ImportResult, &str, Option<i32>) {

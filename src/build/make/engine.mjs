@@ -10,7 +10,11 @@ import { unlessFresh } from "./cache.mjs";
  * generator writes, and `words` are what cargo is told.
  */
 const engines = {
-  "first bout": { folder: "pkg", words: ["--no-default-features"] },
+  "first bout": {
+    folder: "pkg",
+    // Cargo.toml has the rules built for speed; on the way to a first bout bytes are dearer.
+    words: ["--no-default-features", "--config", 'profile.release.package.steadyback.opt-level="z"'],
+  },
   whole: { folder: "pkg/whole", words: [] },
 };
 const all = Object.entries(engines);

@@ -30,6 +30,8 @@ pub struct Record {
     pub movement_checks: Vec<(Day, MovementCheck)>,
     /// The day of the first entry.
     first: Option<Day>,
+    /// The day of the last entry.
+    last: Option<Day>,
 }
 
 /// Days of strength work and diary that are kept: this week, and the weeks looked back on.
@@ -75,8 +77,11 @@ impl Record {
     /// Takes in the next entry that counts, of the reader's `day`.
     pub(crate) fn take_in(&mut self, day: Day, fact: &Fact) {
         self.first = self.first.or(Some(day));
-        forget_before(&mut self.trained, day);
-        forget_before(&mut self.diary, day);
+        if self.last != Some(day) {
+            self.last = Some(day);
+            forget_before(&mut self.trained, day);
+            forget_before(&mut self.diary, day);
+        }
         match fact {
             Fact::Settings(settings) => self.owned.clone_from(&settings.loads),
             Fact::Training(training) => self.trained.push((day, *training)),

@@ -5,6 +5,7 @@ mod carry;
 mod exercise;
 mod hinge;
 mod hip;
+mod index;
 mod ladder;
 mod mobility;
 mod need;
@@ -19,7 +20,11 @@ mod words;
 
 use crate::journal::Equipment;
 pub use exercise::{Exercise, Form, Kit, Pattern, Place, Rung, Sides, Style};
+pub(crate) use index::index_of;
 pub use need::Need;
+
+/// How many exercises there are.
+pub(crate) const EXERCISES: usize = ALL.len();
 
 /// How many exercises come first and make up the first bouts, with words that load with them.
 const FIRST: usize = 12;
@@ -73,7 +78,7 @@ pub fn beyond_first_bout() -> &'static [Exercise] {
 /// The exercise called `id`, if there is one.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Exercise> {
-    ALL.iter().find(|exercise| exercise.id == id)
+    index_of(id).and_then(|index| ALL.get(index))
 }
 
 /// Everything a reader can do in `stage` at `place` with `equipment`, in catalogue order: each has at least one open rung (see [`Form::open`]).

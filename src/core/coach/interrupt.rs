@@ -1,5 +1,7 @@
 //! What ends a bout from outside: a lock or a stop report, however it came into the journal.
 
+use std::borrow::Cow;
+
 use super::{
     Coach,
     after::After,
@@ -18,6 +20,16 @@ impl Coach {
     /// Merges another journal, and says how many of its entries changed this one. What came in counts at once: a bout that may not go on is recorded as far
     /// as it went, named from `chance`, 64 bits drawn at random, and ends.
     pub fn merge(&mut self, other: &Journal, reading: Reading, chance: u64) -> usize {
+        self.bring_in(Cow::Borrowed(other), reading, chance)
+    }
+
+    /// Merges a journal that nobody else needs, as [`Coach::merge`] does: into an empty one without a copy.
+    #[cfg(feature = "plan")]
+    pub fn restore(&mut self, journal: Journal, reading: Reading, chance: u64) {
+        self.bring_in(Cow::Owned(journal), reading, chance);
+    }
+
+    pub(super) fn bring_in(&mut self, other: Cow<'_, Journal>, reading: Reading, chance: u64) -> usize {
         self.chance = chance;
         let now = reading.now;
         let was_open = self.may_exercise(now);

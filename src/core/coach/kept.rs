@@ -73,11 +73,13 @@ impl Kept {
     }
 
     /// Adds every entry of another journal, and says how many of them changed this one.
-    pub(super) fn merge(&mut self, other: &Journal, now: Now) -> usize {
-        let changed = self.journal.merge(other);
+    pub(super) fn merge(&mut self, other: Cow<'_, Journal>, now: Now) -> usize {
+        #[cfg(feature = "plan")]
+        let parts: Vec<i32> = other.chunks().map(|(number, _)| number).collect();
+        let changed = self.journal.take_in(other);
         if changed > 0 {
             #[cfg(feature = "plan")]
-            self.touched.extend(other.chunks().map(|(number, _)| number));
+            self.touched.extend(parts);
             self.fold(now);
         }
         changed

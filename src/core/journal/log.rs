@@ -1,5 +1,7 @@
 //! The journal that holds the entries.
 
+use std::borrow::Cow;
+
 use super::{Entry, EntryId, Fact, names::Names};
 use crate::{policy, time::Now};
 
@@ -70,9 +72,14 @@ impl Journal {
 
     /// Adds every entry of another journal, and says how many of them changed this one.
     pub fn merge(&mut self, other: &Self) -> usize {
+        self.take_in(Cow::Borrowed(other))
+    }
+
+    /// The same; one that nobody else needs becomes this one where this one is empty, without a copy.
+    pub(crate) fn take_in(&mut self, other: Cow<'_, Self>) -> usize {
         if self.entries.is_empty() {
-            self.clone_from(other);
-            return other.entries.len();
+            *self = other.into_owned();
+            return self.entries.len();
         }
         other.entries.iter().filter(|entry| self.add((*entry).clone())).count()
     }

@@ -60,6 +60,11 @@ impl State {
     /// It leads below stage 1 only with much pain, and never up, so that a longer absence never leads higher than a shorter one. From one stage on the stage
     /// begins anew even where there is no lower one.
     pub(super) fn comes_back(&mut self, pain: Option<u8>) -> AwayResult {
+        let [fewest, ..] = self.policy.away_days;
+        // Nearly every bout follows on another: then it does not matter whether today is a day away.
+        if self.away_days.is_none_or(|days| days < fewest) {
+            return AwayResult::Nothing;
+        }
         let days = self.days_away();
         let result = self.result_of(days);
         if result == AwayResult::Nothing {

@@ -11,9 +11,9 @@ const LENGTH: usize = 112;
 /// Guarantee: a fixed number of bytes; days before them read as days on which nothing was planned, done or said.
 #[derive(Clone, Debug)]
 pub(super) struct Days {
-    /// The day that slot 0 was first given to.
-    origin: Day,
     today: Day,
+    /// The slot of today; the days before it have those before, round the end.
+    slot: usize,
     slots: [Summary; LENGTH],
 }
 
@@ -22,7 +22,7 @@ impl Days {
     pub(super) const LENGTH: i64 = 112;
 
     pub(super) fn new(today: Day) -> Self {
-        Self { origin: today, today, slots: [Summary::default(); LENGTH] }
+        Self { today, slot: 0, slots: [Summary::default(); LENGTH] }
     }
 
     pub(super) fn today(&self) -> Day {
@@ -32,6 +32,7 @@ impl Days {
     /// Starts the next day, empty.
     pub(super) fn next(&mut self) {
         self.today = self.today.plus(1);
+        self.slot = (self.slot + 1) % LENGTH;
         self.change_today(|slot| *slot = Summary::default());
     }
 
@@ -41,24 +42,20 @@ impl Days {
     }
 
     pub(super) fn get(&self, day: Day) -> Summary {
-        if self.remembers(day) {
-            self.slots.get(self.index(day)).copied().unwrap_or_default()
-        } else {
-            Summary::default()
-        }
+        self.index(day).and_then(|index| self.slots.get(index)).copied().unwrap_or_default()
     }
 
     /// Changes a day; one that is no longer remembered stays forgotten.
     pub(super) fn change(&mut self, day: Day, change: impl FnOnce(&mut Summary)) {
-        let index = self.index(day);
-        let remembers = self.remembers(day);
-        if let Some(slot) = self.slots.get_mut(index).filter(|_| remembers) {
+        if let Some(slot) = self.index(day).and_then(|index| self.slots.get_mut(index)) {
             change(slot);
         }
     }
 
     pub(super) fn change_today(&mut self, change: impl FnOnce(&mut Summary)) {
-        self.change(self.today, change);
+        if let Some(slot) = self.slots.get_mut(self.slot) {
+            change(slot);
+        }
     }
 
     /// The `count` days before `day`, the latest first.
@@ -71,11 +68,9 @@ impl Days {
         self.before(to.plus(1), to.days_since(from) + 1)
     }
 
-    fn remembers(&self, day: Day) -> bool {
-        (0..Self::LENGTH).contains(&self.today.days_since(day))
-    }
-
-    fn index(&self, day: Day) -> usize {
-        usize::try_from(day.days_since(self.origin).rem_euclid(Self::LENGTH)).unwrap_or(0)
+    /// The slot of a day; `None` if it is not remembered.
+    fn index(&self, day: Day) -> Option<usize> {
+        let back = usize::try_from(self.today.days_since(day)).ok().filter(|back| *back < LENGTH)?;
+        Some(if back > self.slot { self.slot + LENGTH - back } else { self.slot - back })
     }
 }

@@ -1,7 +1,6 @@
 //! What each fact does.
 
 use super::{
-    ladder,
     patterns::{self, PATTERNS},
     rating::Rating,
     reasons,
@@ -10,7 +9,7 @@ use super::{
     tests_taken,
 };
 use crate::{
-    catalogue::{Exercise, Place, all},
+    catalogue::{Exercise, Place, all, index_of},
     journal::{BoutRecord, Check, Entry, ExerciseRecord, Fact, Intake, Review, StageAnswer},
     plan,
     suitability::{Outcome, QUESTIONS, Standing, Symptom},
@@ -120,7 +119,7 @@ impl State {
         self.count(bout, at);
         self.exercised();
         for record in &bout.exercises {
-            let Some(index) = ladder::index_of(record.exercise) else { continue };
+            let Some(index) = index_of(record.exercise) else { continue };
             let Some(exercise) = all().get(index) else { continue };
             let rung = record.rung.clamp(1, self.policy.rungs_max);
             let loaded = is_loaded(exercise, place, rung);

@@ -1,12 +1,7 @@
 //! Earned rungs, one ladder an exercise (PROGRAMME.md §4).
 
 use super::{Control, rating::Rating};
-use crate::{
-    catalogue::{Exercise, all},
-    journal::Equipment,
-    policy::Policy,
-    time::Day,
-};
+use crate::{catalogue::Exercise, journal::Equipment, policy::Policy, time::Day};
 
 /// How far an exercise has come.
 #[derive(Clone, Debug)]
@@ -72,16 +67,13 @@ impl Ladder {
 
     /// Whether the next rung is earned, by ratings since `since`.
     pub(super) fn earns(&self, since: Day, policy: &Policy) -> bool {
+        // On most days that is not so, and there is nothing to count.
+        if self.streak < policy.rung_counted_days {
+            return false;
+        }
         let (steady, of) = policy.gate_steady;
-        let ratings = self.ratings.iter().flatten().filter(|rating| rating.day >= since);
-        let ratings = ratings.take(usize::from(of)).filter(|rating| rating.is_steady());
-        self.streak >= policy.rung_counted_days
-            && ratings.count() >= usize::from(steady)
-            && self.is_rated_out(since, of)
-    }
-
-    fn is_rated_out(&self, since: Day, of: u8) -> bool {
-        self.ratings.iter().flatten().filter(|rating| rating.day >= since).count() >= usize::from(of)
+        let last = || self.ratings.iter().flatten().filter(|rating| rating.day >= since).take(usize::from(of));
+        last().count() >= usize::from(of) && last().filter(|rating| rating.is_steady()).count() >= usize::from(steady)
     }
 
     pub(super) fn rise(&mut self) {
@@ -93,11 +85,4 @@ impl Ladder {
 pub(super) fn highest_open(exercise: &Exercise, stage: u8, equipment: Equipment) -> u8 {
     let lengths = exercise.forms.iter().map(|form| form.open(stage, equipment).len());
     lengths.max().and_then(|length| u8::try_from(length).ok()).unwrap_or(0)
-}
-
-/// The place of an exercise in the catalogue.
-pub(super) fn index_of(id: &str) -> Option<usize> {
-    // Nearly always it is the catalogue's own string, which needs no reading.
-    let own = all().iter().position(|exercise| core::ptr::eq(exercise.id, id));
-    own.or_else(|| all().iter().position(|exercise| exercise.id == id))
 }

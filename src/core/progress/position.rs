@@ -3,6 +3,7 @@
 use super::{Condition, Light};
 use crate::{
     Message,
+    catalogue::index_of,
     journal::Direction,
     suitability::{Standing, Symptom},
     time::Day,
@@ -102,9 +103,7 @@ impl Position {
     }
 
     fn rung(&self, exercise: &str) -> Option<&ExerciseRung> {
-        // Nearly always it is the catalogue's own string, which needs no reading.
-        let same = |rung: &&ExerciseRung| core::ptr::eq(rung.exercise, exercise) || rung.exercise == exercise;
-        self.rungs.iter().find(same)
+        index_of(exercise).and_then(|index| self.rungs.get(index))
     }
 }
 

@@ -21,7 +21,7 @@ impl Rating {
     }
 }
 
-/// The last ratings, the latest first.
+/// The last ratings, the latest last.
 ///
 /// Guarantee: of those on one rung with the same load, at least the last [`Recent::OF_A_KIND`] are here, however many others came since. So a choice
 /// by rung and load is the same as one from all ratings there ever were.
@@ -34,20 +34,20 @@ impl Recent {
 
     pub(super) fn add(&mut self, rating: Rating) {
         let same_kind = |other: &Rating| (other.rung, other.loaded) == (rating.rung, rating.loaded);
-        let mut of_the_kind = self.0.iter().enumerate().filter(|(_, other)| same_kind(other));
+        let mut of_the_kind = self.0.iter().enumerate().rev().filter(|(_, other)| same_kind(other));
         if let Some((oldest, _)) = of_the_kind.nth(Self::OF_A_KIND - 1) {
             self.0.remove(oldest);
         }
-        self.0.insert(0, rating);
+        self.0.push(rating);
     }
 
-    /// The last `count` of them since `since`, at most [`Recent::OF_A_KIND`], that `wanted` picks by rung and load.
+    /// The last `count` of them since `since`, the latest first and at most [`Recent::OF_A_KIND`], that `wanted` picks by rung and load.
     pub(super) fn last(
         &self,
         count: u8,
         since: Day,
         wanted: impl Fn(&Rating) -> bool,
     ) -> impl Iterator<Item = &Rating> {
-        self.0.iter().filter(move |rating| rating.day >= since && wanted(rating)).take(usize::from(count))
+        self.0.iter().rev().filter(move |rating| rating.day >= since && wanted(rating)).take(usize::from(count))
     }
 }

@@ -69,9 +69,9 @@ impl ImportView {
         "import-not-a-journal",
     ];
 
-    /// What came of `import`, of which `taken` entries were new.
-    pub(crate) fn new(import: &Import, result: ImportResult, taken: usize) -> Self {
-        let (sound, taken) = (count(import.sound()), count(taken));
+    /// What came of `import`, of whose `sound` entries `taken` were new.
+    pub(crate) fn new(import: &Import, result: ImportResult, sound: usize, taken: usize) -> Self {
+        let (sound, taken) = (count(sound), count(taken));
         let message = match (result, import.refusal()) {
             (ImportResult::Refused, Some("newer")) => Message::new("import-newer"),
             (ImportResult::Refused, Some("too-large")) => Message::new("import-too-large"),

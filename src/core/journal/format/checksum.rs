@@ -1,10 +1,12 @@
 //! The checksum that ties packed entries together.
 
+use std::sync::LazyLock;
+
 /// The polynomial of CRC-32/ISO-HDLC (ISO/IEC 13239), its lowest term in the highest bit.
 const POLYNOMIAL: u32 = 0xEDB8_8320;
 
-/// What each half of a byte adds: 64 bytes where a table of whole bytes would take 1,024, which do not pack.
-const NIBBLES: [u32; 16] = nibbles();
+/// What each byte adds, by how many bytes of its group of four come after it. They are made when they are first needed: 4,096 bytes that do not pack.
+static TABLES: LazyLock<[[u32; 256]; 4]> = LazyLock::new(tables);
 
 /// A running CRC-32 (the one of zip, PNG and Ethernet) over everything it has seen.
 ///
@@ -30,24 +32,37 @@ impl Checksum {
     }
 
     fn over(self, bytes: &[u8]) -> Self {
-        let half = |sum: u32| (sum >> 4) ^ NIBBLES.get((sum & 15) as usize).copied().unwrap_or_default();
-        Self(!bytes.iter().fold(!self.0, |sum, byte| half(half(sum ^ u32::from(*byte)))))
+        let [last, third, second, first] = &*TABLES;
+        let (fours, rest) = bytes.as_chunks();
+        let mut sum = !self.0;
+        for four in fours {
+            let [a, b, c, d] = (sum ^ u32::from_le_bytes(*four)).to_le_bytes();
+            sum = at(first, a) ^ at(second, b) ^ at(third, c) ^ at(last, d);
+        }
+        for byte in rest {
+            let [low, ..] = sum.to_le_bytes();
+            sum = at(last, low ^ byte) ^ (sum >> 8);
+        }
+        Self(!sum)
     }
 }
 
-const fn nibbles() -> [u32; 16] {
-    let mut table = [0; 16];
-    let mut rest: &mut [u32] = &mut table;
-    let mut nibble = 0;
-    while let Some((entry, more)) = rest.split_first_mut() {
-        *entry = nibble;
-        let mut bit = 0;
-        while bit < 4 {
-            *entry = (*entry >> 1) ^ if *entry & 1 == 0 { 0 } else { POLYNOMIAL };
-            bit += 1;
-        }
-        rest = more;
-        nibble += 1;
+fn at(table: &[u32; 256], byte: u8) -> u32 {
+    table.get(usize::from(byte)).copied().unwrap_or_default()
+}
+
+fn tables() -> [[u32; 256]; 4] {
+    let mut last = [0; 256];
+    for (entry, byte) in last.iter_mut().zip(0..) {
+        *entry = (0..8).fold(byte, |rest: u32, _| (rest >> 1) ^ if rest & 1 == 0 { 0 } else { POLYNOMIAL });
     }
-    table
+    let after = |table: [u32; 256]| {
+        table.map(|rest| {
+            let [low, ..] = rest.to_le_bytes();
+            at(&last, low) ^ (rest >> 8)
+        })
+    };
+    let third = after(last);
+    let second = after(third);
+    [last, third, second, after(second)]
 }

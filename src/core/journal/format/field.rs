@@ -102,7 +102,7 @@ pub(super) fn list<T: Clone>(
 
 impl Kind {
     /// The least and the greatest number of this kind.
-    fn bounds(self) -> (i64, i64) {
+    pub(super) fn bounds(self) -> (i64, i64) {
         let greatest = |count: usize| i64::try_from(count).unwrap_or(i64::MAX) - 1;
         match self {
             Self::Whole(least, most) => (least, most),

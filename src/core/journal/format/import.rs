@@ -174,6 +174,11 @@ impl Import {
         &self.journal
     }
 
+    /// Takes the sound entries away.
+    pub(crate) fn take_journal(&mut self) -> Journal {
+        std::mem::take(&mut self.journal)
+    }
+
     /// How many sound entries there are.
     #[must_use]
     pub fn sound(&self) -> usize {
@@ -191,8 +196,13 @@ impl Import {
     /// The sound entries as a journal, with the fact that others were left out, recorded at `now` under a name made from `chance`: it makes a check due,
     /// because a stop report or a lock may be among what was lost. Empty if no entry is sound.
     #[must_use]
-    pub fn salvage(self, now: Now, chance: u64) -> Journal {
-        let mut journal = self.journal;
+    pub fn salvage(mut self, now: Now, chance: u64) -> Journal {
+        self.take_salvage(now, chance)
+    }
+
+    /// Takes the sound entries away, as [`Import::salvage`] has them.
+    pub(crate) fn take_salvage(&mut self, now: Now, chance: u64) -> Journal {
+        let mut journal = self.take_journal();
         if self.problems.count() > 0 && !journal.entries().is_empty() {
             let left_out = u16::try_from(self.left_out).unwrap_or(u16::MAX);
             journal.record(now, Fact::Salvaged { left_out }, chance);

@@ -16,6 +16,9 @@ pub const MOST_ENTRIES: usize = 200_000;
 /// The most bytes that are read at once.
 pub const MOST_BYTES: usize = 16 << 20;
 
+/// About as many bytes as an entry takes, a few less: so much room is made at once for what is read.
+const BYTES_AN_ENTRY: usize = 28;
+
 /// What was read from packed bytes.
 pub(super) struct Unpacked {
     /// The entries, up to the first that could not be read.
@@ -30,6 +33,7 @@ pub(super) struct Unpacked {
 pub(super) fn unpack(bytes: &[u8]) -> Unpacked {
     let mut unpacked = Unpacked { entries: Vec::new(), problems: Problems::default(), packed: Packed::default() };
     let Some(mut rest) = body_of(bytes, &mut unpacked.problems) else { return unpacked };
+    unpacked.entries.reserve((rest.len() / BYTES_AN_ENTRY).min(MOST_ENTRIES));
     while !rest.is_empty() {
         let begins = rest;
         match next(&mut rest, &mut unpacked.packed) {
@@ -152,12 +156,13 @@ impl Reader<'_> {
         if field.optional && number == 0 {
             return Ok(None);
         }
+        let (least, most) = field.kind.bounds();
         let number = match field.kind {
             Kind::Instant => self.at_ms.checked_add(varint::unfolded(number)),
             Kind::Offset => Some(varint::unfolded(number)),
-            _ => field.kind.least().checked_add_unsigned(number - u64::from(field.optional)),
+            _ => least.checked_add_unsigned(number - u64::from(field.optional)),
         };
-        number.filter(|number| field.kind.allows(*number)).map(Some).ok_or("out-of-range")
+        number.filter(|number| (least..=most).contains(number)).map(Some).ok_or("out-of-range")
     }
 }
 

@@ -11,6 +11,13 @@ pub(super) fn push(bytes: &mut Vec<u8>, mut number: u64) {
 
 /// Takes a number off the front; `None` if it is cut off or too large for 64 bits.
 pub(super) fn take(bytes: &mut &[u8]) -> Option<u64> {
+    // Nearly every number takes one byte.
+    if let Some((first, rest)) = bytes.split_first()
+        && *first < 0x80
+    {
+        *bytes = rest;
+        return Some(u64::from(*first));
+    }
     let mut number = 0;
     for shift in (0..u64::BITS).step_by(7) {
         let (first, rest) = bytes.split_first()?;

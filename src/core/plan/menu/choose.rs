@@ -101,12 +101,12 @@ impl Chooser<'_> {
 
     fn rank(&self, exercise: &'static Exercise, place: usize) -> impl Ord + use<> {
         let history = self.history;
-        let pattern = |other: &Exercise| other.pattern == exercise.pattern;
-        let same = |other: &Exercise| other.id == exercise.id;
+        let pattern = history.pattern(exercise.pattern);
+        let same = history.exercise(exercise.id);
         (
-            (history.times_today(pattern), history.on_the_day_before(exercise.pattern), self.rating(exercise.pattern)),
+            (pattern.times_today, pattern.on_the_day_before, self.rating(exercise.pattern)),
             (Reverse(history.bouts_since(pattern)), place),
-            (history.times_today(same), Reverse(history.bouts_since(same))),
+            (same.times_today, Reverse(history.bouts_since(same))),
         )
     }
 

@@ -36,7 +36,7 @@ pub fn control_test(request: &MenuRequest, test: &TestState, earned: &dyn Fn(&st
         (is_earned, exercise.style == Style::Hold, exercise.load_rank, Reverse(exercise.id))
     };
     let item = all().iter().filter(may_be_done).filter_map(open).max_by_key(rank)?;
-    let done = History::of(request.past).repetitions(item.exercise.id);
+    let done = History::of(request.past).exercise(item.exercise.id).repetitions;
     let left = daily_cap(request.stage, item.exercise).saturating_sub(done);
     let one = Item { reps: 1, sets: 1, test_hold_s: Some(POLICY.hold_max_s), ..item };
     let asked = POLICY.gate_test_holds.get(gate).copied()?;

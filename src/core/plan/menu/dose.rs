@@ -36,7 +36,8 @@ pub(super) fn within_cap(chooser: &Chooser, item: Item, kind: BoutKind) -> Optio
 
 /// Repetitions that today's cap leaves of an exercise.
 fn left(chooser: &Chooser, item: &Item) -> u16 {
-    daily_cap(chooser.request.stage, item.exercise).saturating_sub(chooser.history.repetitions(item.exercise.id))
+    daily_cap(chooser.request.stage, item.exercise)
+        .saturating_sub(chooser.history.exercise(item.exercise.id).repetitions)
 }
 
 /// The most repetitions (or holds of up to ten seconds) of an exercise in a day of `stage`, both sides together, sessions apart (PROGRAMME.md §7).
