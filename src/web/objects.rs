@@ -43,14 +43,13 @@ type Written = Result<(), Unsupported>;
 
 impl Writer {
     #[inline(never)]
-    fn raw(&mut self, text: &str) -> Written {
+    fn raw(&mut self, text: &str) {
         self.is_none = false;
         self.text.push_str(text);
-        Ok(())
     }
 
     #[inline(never)]
-    fn whole(&mut self, number: i64) -> Written {
+    fn whole(&mut self, number: i64) {
         let mut digits = [0; 20];
         let mut left = number.unsigned_abs();
         let mut length = 0;
@@ -66,11 +65,11 @@ impl Writer {
         if number < 0 {
             self.text.push('-');
         }
-        self.raw(str::from_utf8(digits).unwrap_or_default())
+        self.raw(str::from_utf8(digits).unwrap_or_default());
     }
 
     #[inline(never)]
-    fn quoted(&mut self, text: &str) -> Written {
+    fn quoted(&mut self, text: &str) {
         self.text.push('"');
         let is_plain = |byte: &u8| *byte >= b' ' && *byte != b'"' && *byte != b'\\';
         if text.as_bytes().iter().all(is_plain) {
@@ -78,7 +77,7 @@ impl Writer {
         } else {
             self.escaped(text);
         }
-        self.raw("\"")
+        self.raw("\"");
     }
 
     #[inline(never)]
@@ -138,39 +137,48 @@ impl<'a> Serializer for &'a mut Writer {
     type SerializeStructVariant = Group<'a>;
 
     fn serialize_bool(self, value: bool) -> Written {
-        self.raw(if value { "true" } else { "false" })
+        self.raw(if value { "true" } else { "false" });
+        Ok(())
     }
 
     fn serialize_i8(self, value: i8) -> Written {
-        self.whole(value.into())
+        self.whole(value.into());
+        Ok(())
     }
 
     fn serialize_i16(self, value: i16) -> Written {
-        self.whole(value.into())
+        self.whole(value.into());
+        Ok(())
     }
 
     fn serialize_i32(self, value: i32) -> Written {
-        self.whole(value.into())
+        self.whole(value.into());
+        Ok(())
     }
 
     fn serialize_i64(self, value: i64) -> Written {
-        self.whole(value)
+        self.whole(value);
+        Ok(())
     }
 
     fn serialize_u8(self, value: u8) -> Written {
-        self.whole(value.into())
+        self.whole(value.into());
+        Ok(())
     }
 
     fn serialize_u16(self, value: u16) -> Written {
-        self.whole(value.into())
+        self.whole(value.into());
+        Ok(())
     }
 
     fn serialize_u32(self, value: u32) -> Written {
-        self.whole(value.into())
+        self.whole(value.into());
+        Ok(())
     }
 
     fn serialize_u64(self, value: u64) -> Written {
-        self.whole(value.try_into().map_err(|_| Unsupported)?)
+        self.whole(value.try_into().map_err(|_| Unsupported)?);
+        Ok(())
     }
 
     fn serialize_f32(self, _: f32) -> Written {
@@ -186,7 +194,8 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_str(self, value: &str) -> Written {
-        self.quoted(value)
+        self.quoted(value);
+        Ok(())
     }
 
     fn serialize_bytes(self, _: &[u8]) -> Written {
@@ -194,7 +203,7 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_none(self) -> Written {
-        self.raw("null")?;
+        self.raw("null");
         self.is_none = true;
         Ok(())
     }
@@ -212,7 +221,8 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Written {
-        self.quoted(variant)
+        self.quoted(variant);
+        Ok(())
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Written {
@@ -226,14 +236,15 @@ impl<'a> Serializer for &'a mut Writer {
         variant: &'static str,
         value: &T,
     ) -> Written {
-        self.raw("{")?;
+        self.raw("{");
         self.key(variant);
         value.serialize(&mut *self)?;
-        self.raw("}")
+        self.raw("}");
+        Ok(())
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<List<'a>, Unsupported> {
-        self.raw("[")?;
+        self.raw("[");
         Ok(List(self))
     }
 
@@ -260,7 +271,7 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Group<'a>, Unsupported> {
-        self.raw("{")?;
+        self.raw("{");
         Ok(Group { writer: self, end: "}" })
     }
 
@@ -271,9 +282,9 @@ impl<'a> Serializer for &'a mut Writer {
         variant: &'static str,
         _: usize,
     ) -> Result<Group<'a>, Unsupported> {
-        self.raw("{")?;
+        self.raw("{");
         self.key(variant);
-        self.raw("{")?;
+        self.raw("{");
         Ok(Group { writer: self, end: "}}" })
     }
 }
@@ -293,7 +304,8 @@ macro_rules! list {
             }
 
             fn end(self) -> Written {
-                self.0.raw("]")
+                self.0.raw("]");
+                Ok(())
             }
         }
     )*};
@@ -321,7 +333,8 @@ macro_rules! group {
             }
 
             fn end(self) -> Written {
-                self.writer.raw(self.end)
+                self.writer.raw(self.end);
+                Ok(())
             }
         }
     )*};
