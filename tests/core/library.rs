@@ -2,11 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a failing test panics")]
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    path::Path,
-};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use steadyback::{
     Words,
@@ -15,8 +11,11 @@ use steadyback::{
     policy::POLICY,
 };
 
+#[path = "support/languages.rs"]
+mod languages;
 #[path = "support/menus.rs"]
 mod menus;
+use languages::{ids, languages};
 use menus::first_menu;
 
 const PLACES: [Place; 3] = [Place::Floor, Place::Chair, Place::Standing];
@@ -212,25 +211,10 @@ fn every_way_into_position_can_be_said_while_there_is_time() {
     assert!(ways > 40, "{ways}");
 }
 
-/// Message ids of a language's files, with the files they are in.
-fn messages(language: &Path) -> BTreeMap<String, Vec<String>> {
-    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for file in fs::read_dir(language).expect("a folder a language").map(|file| file.expect("a file").path()) {
-        let name = file.file_name().and_then(|name| name.to_str()).expect("a name").to_owned();
-        let text = fs::read_to_string(&file).expect("text");
-        let lines = text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
-        for (id, _) in lines.filter_map(|line| line.split_once('=')) {
-            found.entry(id.trim().to_owned()).or_default().push(name.clone());
-        }
-    }
-    found
-}
-
 #[test]
 fn every_language_has_every_word_once_in_the_group_it_loads_with() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/messages");
-    for language in fs::read_dir(root).expect("the languages").map(|language| language.expect("a folder").path()) {
-        let found = messages(&language);
+    for language in languages() {
+        let found = language.messages();
         for words in Words::ALL {
             for id in words.message_ids() {
                 let files = found.get(&id).cloned().unwrap_or_default();
@@ -253,7 +237,7 @@ fn no_word_belongs_to_two_groups() {
 fn the_library_and_the_plan_have_no_word_that_nobody_says() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/messages/en-GB");
     let said: BTreeSet<String> = Words::ALL.iter().flat_map(|words| words.message_ids()).collect();
-    for (id, files) in messages(&root) {
+    for (id, files) in ids(&root) {
         let of_the_core = files
             .iter()
             .any(|file| ["about.ftl", "advice.ftl", "strength.ftl", "library.ftl"].contains(&file.as_str()));

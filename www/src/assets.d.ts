@@ -15,24 +15,48 @@ declare module "steadyback:assets" {
   export const coach: string;
   /** The WebAssembly, to be fetched beside the coach's script, not after it. */
   export const engine: string;
-  /** The Fluent messages of the first bout, in en-GB. */
-  export const messages: string;
+  /** The languages whose words are not in the card's script: BCP 47. */
+  export const languages: readonly string[];
+  /** The digest in the names of their cards' files. */
+  export const cards: string;
+}
+
+/** The card's words in the first language: the messages of `card.ftl`. Those of the others are files of the same shape. */
+declare module "steadyback:card-words" {
+  const words: readonly [
+    /** BCP 47. */
+    language: string,
+    direction: "ltr" | "rtl",
+    /** The file of the first bout's words. */
+    messages: string,
+    headline: string,
+    lead: string,
+    start: string,
+    failed: string,
+    meanwhile: string,
+    retry: string,
+    about: string,
+    emergency: string,
+    waiting: string,
+    call: string,
+  ];
+  export default words;
 }
 
 /** The names of the files that the plan loads when a reader makes one, relative to the folder of its own script. */
 declare module "steadyback:plan-assets" {
   /** The whole engine. */
   export const engine: string;
-  /** The words, in en-GB, by the group that loads together (src/build/make/messages.mjs). */
-  export const words: Record<"plan" | "pages" | "library" | "about", string>;
+  /** The words by language and by the group that loads together (src/build/make/messages.mjs). */
+  export const words: Record<string, Record<"plan" | "pages" | "library" | "about", string>>;
 }
 
 /** The files of the viewer, beside its script. */
 declare module "steadyback:viewer-assets" {
   /** The whole engine. */
   export const engine: string;
-  /** Its words, in en-GB: files to be read as one. */
-  export const words: readonly string[];
+  /** Its words by language: files to be read as one. */
+  export const words: Record<string, readonly string[]>;
 }
 
 /** The rules' numbers, as the engine has them (src/core/policy.rs). */

@@ -5,8 +5,11 @@
 import { SteadyBack } from "./facade/element.ts";
 import { upgradePlaceholders } from "./facade/placeholders.ts";
 
-// A second copy of the script on the page must not throw: the first one to arrive owns the name.
-customElements.get("steady-back") ?? customElements.define("steady-back", SteadyBack);
+try {
+  customElements.define("steady-back", SteadyBack);
+} catch {
+  // A second copy of the script on the page must not throw: the first one to arrive owns the name.
+}
 upgradePlaceholders();
 
 export type { SteadyBack };

@@ -7,7 +7,9 @@ import { type Brought, bringIn } from "./memory/backup.ts";
 import { readMessages, type Say } from "./messages.ts";
 import { sheet } from "./viewer/sheet.ts";
 
-const LANGUAGE = "en-GB";
+/** The page's own, where there are words for it. */
+const LANGUAGE =
+  Object.keys(assets.words).find((language) => document.documentElement.matches(`:lang(${language})`)) ?? "en-GB";
 const stage = document.querySelector<HTMLElement>("#viewer") ?? document.body;
 const beside = (file: string): string => new URL(file, import.meta.url).href;
 
@@ -20,7 +22,7 @@ interface Shown {
 async function start(): Promise<void> {
   const text = async (file: string): Promise<string> => (await fetch(beside(file))).text();
   const starting = initialise({ module_or_path: fetch(beside(assets.engine)) });
-  const [words] = await Promise.all([Promise.all(assets.words.map(text)), starting]);
+  const [words] = await Promise.all([Promise.all((assets.words[LANGUAGE] ?? []).map(text)), starting]);
   const say = readMessages(LANGUAGE, words.join("\n"));
   let shown: Shown | undefined;
   let failed = false;

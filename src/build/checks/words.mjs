@@ -7,7 +7,6 @@ import { linesOf, projectFiles } from "./project-files.mjs";
 const seen = (path) =>
   path.endsWith(".ftl") ||
   /^www\/.*\.(html|svg|webmanifest)$/.test(path) ||
-  path === "www/src/facade/words.ts" ||
   path.startsWith("integrations/") ||
   path === "www/src/builder/words.ts" ||
   path === "README.md" ||

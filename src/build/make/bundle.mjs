@@ -7,6 +7,8 @@ import { build } from "vite";
 import { at } from "../paths.mjs";
 import { wireBytes } from "../report/sizes.mjs";
 import { digest } from "./cache.mjs";
+import { cardWords } from "./card-words.mjs";
+import { languages, own } from "./languages.mjs";
 import { groups, messagesOf, plainMessages } from "./messages.mjs";
 import { prerendered } from "./prerender.mjs";
 import { shipped, shortNames } from "./short-names.mjs";
@@ -19,18 +21,20 @@ const folder = at("dist/steady-back");
 export async function bundle() {
   const { cardStill, noEngine, rules } = prerendered();
   mkdirSync(folder, { recursive: true });
-  const {
-    "first-bout": messages,
-    viewer,
-    ...words
-  } = Object.fromEntries(
-    Object.keys(groups).map((group) => [group, keep(`${group}.en-GB`, "ftl", messagesOf(group, "en-GB"))]),
-  );
+  const words = Object.fromEntries(languages.map(({ tag }) => [tag, wordsIn(tag)]));
+  const cards = languages.map((language) => [language, cardWords(language, words[language.tag]["first-bout"])]);
+  const others = cards.filter(([language]) => language !== own);
   const engine = keep("whole-engine", "wasm", readFileSync(shipped("whole")));
-  const plan = { engine, words };
+  // What the plan loads later, without what is there by then.
+  const later = ({ "first-bout": _, viewer: __, ...groups }) => groups;
+  const plan = {
+    engine,
+    words: Object.fromEntries(Object.entries(words).map(([tag, files]) => [tag, later(files)])),
+  };
   const names = {
     engine: keep("engine", "wasm", readFileSync(shipped("first bout"))),
-    messages,
+    languages: others.map(([{ tag }]) => tag),
+    cards: keepCards(others),
     coach: await script("coach", "coach-[hash].js", {
       "steadyback:no-engine": noEngine,
       "steadyback:plan-assets": plan,
@@ -40,28 +44,58 @@ export async function bundle() {
   await script("take", "take.js", {});
   await script("offline", "offline.js", {});
   await script("viewer", "viewer.js", {
-    "steadyback:viewer-assets": { engine, words: [messages, words.plan, viewer] },
+    "steadyback:viewer-assets": {
+      engine,
+      words: Object.fromEntries(
+        Object.entries(words).map(([tag, files]) => [tag, [files["first-bout"], files.plan, files.viewer]]),
+      ),
+    },
   });
   await script("embed", "embed.js", {
-    "steadyback:frame-words": { default: { "en-GB": plainMessages("frame", "en-GB") } },
+    "steadyback:frame-words": {
+      default: Object.fromEntries(languages.map(({ tag }) => [tag, plainMessages("frame", tag)])),
+    },
   });
   await script("resizer", "steady-back-frame.js", {});
-  await script("steady-back", "steady-back.js", { "steadyback:assets": names, "steadyback:card-still": cardStill });
-  await script("builder", "builder.js", { "steadyback:builder-facts": builderFacts(names) });
+  await script("steady-back", "steady-back.js", {
+    "steadyback:assets": names,
+    "steadyback:card-words": { default: cards[0][1] },
+    "steadyback:card-still": cardStill,
+  });
+  await script("builder", "builder.js", {
+    "steadyback:builder-facts": builderFacts(names, words[own.tag]["first-bout"]),
+  });
 }
 
 /** What the builder tells editors; it comes last, because it says what the others weigh. */
-function builderFacts({ engine, messages, coach }) {
+function builderFacts({ engine, coach }, messages) {
   const weigh = (...files) =>
     files.map((file) => wireBytes(readFileSync(`${folder}/${file}`))).reduce((sum, bytes) => sum + bytes);
   return {
-    languages: [{ tag: "en-GB", name: "English (UK)" }],
+    // The one that the build makes is only for trying screens.
+    languages: languages.filter(({ made }) => made === undefined).map(({ tag, name }) => ({ tag, name })),
     weights: {
       card: weigh("steady-back.js"),
       firstBout: weigh("steady-back.js", coach, engine, messages),
       frame: weigh("steady-back-frame.js"),
     },
   };
+}
+
+/** Writes the cards that are not in the entry, and returns the digest of them all: the entry makes their names from it. */
+function keepCards(cards) {
+  const all = digest(JSON.stringify(cards));
+  for (const [{ tag }, card] of cards) {
+    writeFileSync(`${folder}/card.${tag}-${all}.js`, `export default ${JSON.stringify(card)}`);
+  }
+  return all;
+}
+
+/** The files of a language's words, by group. */
+function wordsIn(language) {
+  return Object.fromEntries(
+    Object.keys(groups).map((group) => [group, keep(`${group}.${language}`, "ftl", messagesOf(group, language))]),
+  );
 }
 
 function keep(name, extension, content) {

@@ -23,19 +23,20 @@ export async function drawingCode() {
   return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
 }
 
-/** Smaller by this much, the card's drawing is a few hundred bytes; the card may weigh 2,500 in all. */
-const scale = 0.25;
+/** Smaller by this much, the card's drawing is two hundred bytes; the card may weigh 2,500 in all. */
+const scale = 0.125;
 
-/** One picture in thick strokes, for the card: `{ viewBox, strokes }`, far limbs first. */
+/** One picture in thick strokes, for the card: `{ viewBox, strokes }`, far limbs first; each stroke is a tone, a width and the path. */
 export function strokes(
   { frame },
   { BACK_EDGE, FAR_ARM, FAR_LEG, FRONT_EDGE, HEAD, NEAR_ARM, NEAR_LEG, NECK, PICTURE, STATIONS, WORKING },
 ) {
   const [left, top, width, height] = frame.slice(PICTURE, PICTURE + 4);
-  const place = ([x, y]) => `${Math.round((x - left) * scale)} ${Math.round((y - top) * scale)}`;
+  const place = ([x, y]) => [(x - left) * scale, (y - top) * scale].map(Math.round);
   const joint = (index) => [frame[index], frame[index + 1]];
-  const line = (...places) => `M${places.map(place).join(" ")}`;
-  const limb = (from, joints) => line(...Array.from({ length: joints }, (_, index) => joint(from + 2 * index)));
+  const line = (...places) => path(places.map(place));
+  const limb = (from, count) => Array.from({ length: count }, (_, index) => joint(from + 2 * index));
+  const leg = (from) => line(...limb(from, 3), joint(from + 8));
   const middle = (station) =>
     [0, 1].map((axis) => (frame[FRONT_EDGE + 2 * station + axis] + frame[BACK_EDGE + 2 * station + axis]) / 2);
   const works = (part, tone) => (frame[WORKING + part] > 0 ? "work" : tone);
@@ -43,13 +44,25 @@ export function strokes(
   return {
     viewBox: [0, 0, width * scale, height * scale].map(Math.round).join(" "),
     strokes: [
-      ["floor", 3, line([left + 30, 0], [left + width - 30, 0])],
-      [works(2, "far"), 10, limb(FAR_ARM, 4)],
-      [works(4, "far"), 14, `${limb(FAR_LEG, 3)} ${place(joint(FAR_LEG + 8))}`],
-      ["near", 30, line(...[0, 2, 4].map((station) => middle(Math.min(station, STATIONS - 1))), joint(NECK))],
-      ["head", 32, line(head, [head[0] + 4, head[1]])],
-      [works(3, "near"), 16, `${limb(NEAR_LEG, 3)} ${place(joint(NEAR_LEG + 8))}`],
-      [works(1, "near"), 11, limb(NEAR_ARM, 4)],
+      ["floor", 2, line([left + 30, 0], [left + width - 30, 0])],
+      [works(2, "far"), 5, line(...limb(FAR_ARM, 4))],
+      [works(4, "far"), 7, leg(FAR_LEG)],
+      ["", 15, line(...[0, 2, 4].map((station) => middle(Math.min(station, STATIONS - 1))), joint(NECK))],
+      ["", 16, line(head, [head[0] + 8, head[1]])],
+      [works(3, ""), 8, leg(NEAR_LEG)],
+      [works(1, ""), 6, line(...limb(NEAR_ARM, 4))],
     ],
   };
+}
+
+/** A path's `d` through whole-numbered places, written as short as it goes: each line from the place before. */
+function path([[x, y], ...places]) {
+  const from = `M${x} ${y}`;
+  const lines = places.map(([toX, toY]) => {
+    const [across, down] = [toX - x, toY - y];
+    [x, y] = [toX, toY];
+    if (down === 0) return `h${across}`;
+    return across === 0 ? `v${down}` : `l${across}${down < 0 ? "" : " "}${down}`;
+  });
+  return from + lines.join("");
 }

@@ -1,6 +1,5 @@
 /** The words: the Fluent files of a language, joined into the files that are loaded. */
-import { readFileSync } from "node:fs";
-import { at } from "../paths.mjs";
+import { own, source } from "./languages.mjs";
 
 /** What the first bout can show; other files load when their part of the coach does (the same list as `Words::FirstBout` in the core). */
 const firstBout = ["check", "cues", "exercises", "screens"];
@@ -15,18 +14,18 @@ export const groups = {
   viewer: ["viewer"],
 };
 
-/** The messages of a group in `language`, without the comments, which are for translators. */
+/** Words that are written into the chunk that says them, in the first language. Others get them with the first bout, before the chunk comes with its own. */
+const inChunks = ["sound", "no-engine"];
+
+/** The messages of a group in `language`. */
 export function messagesOf(group, language) {
-  return groups[group]
-    .map((name) => readFileSync(at(`www/messages/${language}/${name}.ftl`), "utf8"))
-    .join("\n")
-    .split("\n")
-    .filter((line) => !line.startsWith("#") && line.trim() !== "")
-    .join("\n");
+  const more = group === "first-bout" && language !== own.tag ? inChunks : [];
+  return [...groups[group], ...more].map((file) => source(file, language)).join("\n");
 }
 
 /** The messages of a file that have no arguments, by id, for a script that brings its own few words. */
 export function plainMessages(name, language) {
-  const text = readFileSync(at(`www/messages/${language}/${name}.ftl`), "utf8");
-  return Object.fromEntries([...text.matchAll(/^([a-z-]+) = (.+)$/gm)].map(([, id, words]) => [id, words]));
+  return Object.fromEntries(
+    [...source(name, language).matchAll(/^([a-z-]+) = (.+)$/gm)].map(([, id, words]) => [id, words]),
+  );
 }

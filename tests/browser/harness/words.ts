@@ -2,21 +2,38 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import { words as card } from "../../../www/src/facade/words.ts";
+import { source } from "../../../src/build/make/languages.mjs";
 
 const folder = fileURLToPath(new URL("../../../www/messages/en-GB/", import.meta.url));
-const bundle = new FluentBundle("en-GB", { useIsolating: false });
-for (const file of readdirSync(folder)) bundle.addResource(new FluentResource(readFileSync(folder + file, "utf8")));
+const files = readdirSync(folder).map((name) => name.replace(".ftl", ""));
 
-/** The words of a message; throws for one that does not exist. */
-export function words(id: string, values: Record<string, FluentVariable> = {}): string {
-  const pattern = bundle.getMessage(id)?.value;
-  if (!pattern) throw new Error(`no message "${id}"`);
-  return bundle.formatPattern(pattern, values);
+export type Words = (id: string, values?: Record<string, FluentVariable>) => string;
+
+/** The words of a language; they throw for a message that does not exist. */
+export function wordsIn(language: string): Words {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const file of files) bundle.addResource(new FluentResource(source(file, language)));
+  return (id, values = {}) => {
+    const pattern = bundle.getMessage(id)?.value;
+    if (!pattern) throw new Error(`no message "${id}"`);
+    return bundle.formatPattern(pattern, values);
+  };
 }
 
-/** The words of the card, which are there before any message is loaded. */
-export { card };
+/** The words of a message in British English. */
+export const words = wordsIn("en-GB");
+
+/** The words of the card in a language: they are there before any message is loaded. */
+export const cardIn = (say: Words) => ({
+  headline: say("card-headline"),
+  start: say("card-start"),
+  waiting: say("card-waiting"),
+  failed: say("card-failed"),
+  meanwhile: say("card-meanwhile"),
+  retry: say("card-retry"),
+});
+
+export const card = cardIn(words);
 
 /** A package's file as text. */
 export const packageFile = (path: string): string =>

@@ -1,23 +1,34 @@
 import { startEngine } from "../engine.ts";
-import type { Activation, MountedCoach } from "../facade/contract.ts";
+import type { Activation, HandOver, MountedCoach } from "../facade/contract.ts";
+import { announce } from "../facade/events.ts";
 import { remembered } from "../memory/remembered.ts";
 import { readMessages } from "../messages.ts";
 import { wearStyles } from "../styles/sheet.ts";
+import { has } from "./features.ts";
 import { nextTask } from "./next-task.ts";
 import { Visit } from "./visit.ts";
 import { showWithoutEngine } from "./without-engine.ts";
 
 /** Takes over from the card: starts the engine and shows the first screen, or the page that needs no engine. Rejects without words. */
-export async function mount(activation: Activation): Promise<MountedCoach> {
-  const language = "en-GB";
+export async function mount(handOver: HandOver): Promise<MountedCoach> {
+  const { host, box } = handOver;
+  const activation: Activation = { ...handOver, announce: (name, detail) => announce(host, name, detail) };
+  const language = box.lang;
   const source = await text(await activation.messages);
   await nextTask();
   const say = readMessages(language, source);
   await nextTask();
-  wearStyles(activation.box);
+  wearStyles(box);
+  if (host.matches("[theme],[load],[start],[features],[src-base],[coach-href]"))
+    import("../settings.ts").then(({ warnOfSettings }) => warnOfSettings(host)).catch(() => {});
   try {
     // A reader who has a plan on this device comes back to it: first bouts know nothing of it, nor of a lock in it.
-    if (remembered(activation.host.getAttribute("store") ?? "")) return await comeBack(activation, source);
+    if (remembered(host.getAttribute("store") ?? "")) return await goToPlan(activation, source);
+    if (host.matches("[start=plan]") && has(host, "plan")) {
+      // Without its files there is still the first bout.
+      const plan = await goToPlan(activation, source).catch(() => undefined);
+      if (plan) return plan;
+    }
     const engine = await startEngine(activation.engine);
     await nextTask();
     const visit = new Visit(activation, engine, say, source, language);
@@ -31,7 +42,7 @@ export async function mount(activation: Activation): Promise<MountedCoach> {
   }
 }
 
-async function comeBack(activation: Activation, words: string): Promise<MountedCoach> {
+async function goToPlan(activation: Activation, words: string): Promise<MountedCoach> {
   const { openPlan } = await import("../plan.ts");
   const plan = await openPlan({ activation, words });
   activation.announce("steadyback-ready", null);

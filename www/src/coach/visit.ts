@@ -3,6 +3,7 @@ import type { Engine } from "../engine.ts";
 import type { Activation, MountedCoach } from "../facade/contract.ts";
 import { journalName } from "../memory/remembered.ts";
 import type { Say } from "../messages.ts";
+import { has } from "./features.ts";
 import { Session } from "./session.ts";
 import { openStage } from "./stage.ts";
 
@@ -53,6 +54,7 @@ export class Visit implements MountedCoach {
 
   /** What the reader asks about what is kept is the plan's to answer. */
   async #ask(about: "erase" | "exportJournal"): Promise<void> {
+    if (!this.#plan && !has(this.activation.host, "plan")) return;
     await this.#leaveTheBout();
     this.#plan?.[about]?.();
   }
@@ -66,6 +68,7 @@ export class Visit implements MountedCoach {
   }
 
   #offer(note: string): void {
+    if (!has(this.activation.host, "plan")) return;
     this.#session.onward = { words: this.say("done-plan"), note: this.say(note), go: () => void this.#makeItAPlan() };
   }
 

@@ -2,22 +2,26 @@ import type { SteadyBackEventMap } from "./events.ts";
 
 /** What the facade and the coach's chunk know of each other. Types only: neither imports the other's code. */
 
-/** What the chunk is given to take over from the card. */
-export interface Activation {
+/** What the card hands over to the coach's chunk. */
+export interface HandOver {
   /** The element. */
   host: HTMLElement;
-  /** The coach draws inside; it is the card until then. */
+  /** The coach draws inside; it is the card until then. Its `lang` is the language of the words. */
   box: HTMLElement;
   /** When the reader tapped, milliseconds of `performance.now()`. */
   tapped: number;
-  /** Tells the page. */
-  announce<Name extends keyof SteadyBackEventMap>(name: Name, detail: SteadyBackEventMap[Name]["detail"]): void;
   /** Gives the box back to the card, which shows that the coach did not load. */
   fail(): void;
   /** The engine's bytes; `undefined` when they could not be fetched. */
   engine: Promise<Response | undefined>;
   /** The words, Fluent source; `undefined` when they could not be fetched. */
   messages: Promise<Response | undefined>;
+}
+
+/** The same with what the chunk adds for its own parts. */
+export interface Activation extends HandOver {
+  /** Tells the page. */
+  announce<Name extends keyof SteadyBackEventMap>(name: Name, detail: SteadyBackEventMap[Name]["detail"]): void;
 }
 
 /** A coach that is on the page. */
@@ -33,5 +37,5 @@ export interface MountedCoach {
 /** The coach's chunk. */
 export interface CoachModule {
   /** Draws the first screen; rejects only when not even the page without an engine can be shown. */
-  mount(activation: Activation): Promise<MountedCoach>;
+  mount(handOver: HandOver): Promise<MountedCoach>;
 }

@@ -10,6 +10,8 @@ export interface SteadyBackEventMap {
   "steadyback-start": CustomEvent<null>;
   /** A bout ended, by itself or early. */
   "steadyback-finish": CustomEvent<null>;
+  /** The plan moved on to its next stage. */
+  "steadyback-stage": CustomEvent<null>;
   /** The reader followed the editor's link. */
   "steadyback-support": CustomEvent<null>;
   /** The coach could not load, or stopped working; the reader sees a page that still helps. */

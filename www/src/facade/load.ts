@@ -8,22 +8,22 @@ export interface Parts {
   messages: Promise<Response | undefined>;
 }
 
-let loading: Parts | undefined;
-let attempt = 0;
+let kept: Record<string, Promise<unknown>> = {};
+let again = "";
 
 /** Lets the next {@link load} fetch everything again. */
 export function forget(): undefined {
-  loading = undefined;
+  kept = {};
+  // Browsers may remember that a module failed; a new query asks again.
+  again += "?";
 }
 
-/** Fetches the coach, the engine and the words at the same time, once for all elements on the page. */
-export function load(base: string): Parts {
-  const get = (file: string) => fetch(base + file).catch(forget);
-  loading ??= {
-    // Browsers may remember that a module failed; a new query asks again.
-    coach: import(/* @vite-ignore */ base + assets.coach + (attempt++ ? `?${attempt}` : "")).catch(forget),
-    engine: get(assets.engine),
-    messages: get(assets.messages),
+/** Fetches the coach, the engine and the words at the same time, each once for all elements on the page. */
+export function load(base: string, messages: string): Parts {
+  const get = (file: string) => {
+    kept[file] ??= fetch(base + file).catch(forget);
+    return kept[file] as Parts["messages"];
   };
-  return loading;
+  kept.coach ??= import(/* @vite-ignore */ base + assets.coach + again).catch(forget);
+  return { coach: kept.coach as Parts["coach"], engine: get(assets.engine), messages: get(messages) };
 }

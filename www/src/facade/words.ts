@@ -1,14 +1,19 @@
-/** The few words that must be there before anything else is loaded, and when nothing else can be. */
-export const words = {
-  headline: "Three minutes for a nagging back",
-  lead: "Gentle moves with a moving figure, at an easy pace.",
-  start: "Start — 3 minutes",
-  waiting: "Getting ready…",
-  about: "General exercise education. Not medical advice.",
-  emergency: "Newly numb between the legs, or new trouble with pee or poo? Call your emergency number now.",
-  failed: "The coach did not load",
-  meanwhile:
-    "Are you offline? Meanwhile, lie back with your calves on a chair. Breathe in for 4 seconds, out for 6, ten times. Stop if it hurts.",
-  call: "Call 112",
-  retry: "Try again",
-};
+/** The few words that must be there before anything else is loaded, and when nothing else can be (`card.ftl`). */
+import { cards, languages } from "steadyback:assets";
+import own from "steadyback:card-words";
+
+/** The words of the language that is in this script. */
+export { own };
+
+/** The card's words in one language. */
+export type Words = typeof own;
+
+/**
+ * The file of the card's words in the language of an element; nothing where this script has them, or nobody does.
+ *
+ * The browser knows that language: the element's own, or that of the nearest around it, through shadow roots too. `ar` is found for `ar-EG`.
+ */
+export function fileOf(element: HTMLElement): string | undefined {
+  const tag = languages.find((language) => element.matches(`:lang(${language})`));
+  return tag && `card.${tag}-${cards}.js`;
+}

@@ -18,7 +18,7 @@ export function drawWithoutEngine(stage: HTMLElement, say: Say, expand: () => vo
   const all = make("button", "button quiet expand", say("no-engine-expand"));
   all.onclick = expand;
   const call = make("a", "button alarm", say("no-engine-call"));
-  call.href = "tel:112";
+  call.href = `tel:${say("no-engine-call").match(/\d+/)}`;
   stage.replaceChildren(
     make(
       "section",

@@ -10,6 +10,6 @@ export interface About {
 
 /** Fetches the words of the page About and the rules' numbers; rejects without them. */
 export async function loadAbout(language: string): Promise<About> {
-  const [source, { default: rules }] = await Promise.all([wordsOf("about"), import("./rules.ts")]);
+  const [source, { default: rules }] = await Promise.all([wordsOf("about", language), import("./rules.ts")]);
   return { say: readMessages(language, source), rules };
 }

@@ -38,6 +38,7 @@ export class Companion implements MountedCoach, Around {
   /** Whether what is kept shows over whatever is on, because somebody asked for it from outside. */
   #dialog = false;
   #page: PageName = "today";
+  #stage: number | undefined;
   #refusal: string | undefined;
   #about: About | undefined;
   #bell: Bell;
@@ -110,10 +111,17 @@ export class Companion implements MountedCoach, Around {
       };
     if (!("rest" in view)) return undefined;
     const plan = this.#coach.plan();
+    this.#tellStage(plan.stage.stage);
     this.#waker.follow(plan);
     this.#bell.follow(plan);
     const drawing = frame(this.#page, this.#planner(plan, view.rest), pages[this.#page]);
     return { name: `page ${this.#page}`, drawing };
+  }
+
+  /** The page hears that the plan moved on, and nothing else of its stages. */
+  #tellStage(stage: number): void {
+    if (stage > (this.#stage ?? stage)) this.activation.announce("steadyback-stage", null);
+    this.#stage = stage;
   }
 
   changed(view: AnyView): void {

@@ -18,8 +18,12 @@ export interface PlanStart {
 
 /** Fetches what the plan needs, and takes the stage over; rejects, with the stage as it was, when something could not be fetched. */
 export async function openPlan({ activation, words, facts }: PlanStart): Promise<MountedCoach> {
-  const language = "en-GB";
-  const [engine, ...more] = await Promise.all([startWholeEngine(), wordsOf("plan"), wordsOf("pages")]);
+  const language = activation.box.lang;
+  const [engine, ...more] = await Promise.all([
+    startWholeEngine(),
+    wordsOf("plan", language),
+    wordsOf("pages", language),
+  ]);
   const say = readMessages(language, [words, ...more].join("\n"));
   wearPlanStyles(activation.box);
   const companion = new Companion(activation, openStage(activation.box), engine, say, language);

@@ -1,13 +1,16 @@
 import * as assets from "steadyback:plan-assets";
 import { address } from "./engine.ts";
 
+type Group = keyof (typeof assets.words)[string];
+
 const fetched = new Map<string, Promise<string>>();
 
-/** The Fluent source of a group of words, fetched once; rejects without it. */
-export function wordsOf(group: keyof typeof assets.words): Promise<string> {
-  const known = fetched.get(group) ?? get(assets.words[group]);
-  fetched.set(group, known);
-  known.catch(() => fetched.delete(group));
+/** The Fluent source of a group of words in a language, fetched once; rejects without it. */
+export function wordsOf(group: Group, language: string): Promise<string> {
+  const file = assets.words[language]?.[group] ?? "";
+  const known = fetched.get(file) ?? get(file);
+  fetched.set(file, known);
+  known.catch(() => fetched.delete(file));
   return known;
 }
 

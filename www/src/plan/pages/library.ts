@@ -28,7 +28,10 @@ function notice(id: string, { reader: { say } }: Planner): TemplateResult {
 async function fetchLibrary({ coach, engineMemory, stage, reader, redraw }: Planner): Promise<void> {
   libraries.set(coach, undefined);
   try {
-    const [{ Library: Made, css }, words] = await Promise.all([import("../../library.ts"), wordsOf("library")]);
+    const [{ Library: Made, css }, words] = await Promise.all([
+      import("../../library.ts"),
+      wordsOf("library", reader.language),
+    ]);
     reader.say.learn(words);
     wear(stage, css);
     libraries.set(

@@ -1,4 +1,5 @@
 import { html } from "lit/html.js";
+import { type Feature, has } from "../../coach/features.ts";
 import { pageTop } from "../frame.ts";
 import type { Page, PageName } from "../planner.ts";
 
@@ -17,10 +18,10 @@ const WAYS: readonly PageName[] = [
 ];
 
 /** Everything that is not needed every day. */
-export const morePage: Page = ({ go, reader: { say } }) => html`
+export const morePage: Page = ({ go, reader: { say, host } }) => html`
   ${pageTop(say("more-eyebrow"), say("tab-more"))}
   <ul class="list">
-    ${WAYS.map(
+    ${WAYS.filter((page) => has(host, page as Feature)).map(
       (page) => html`
         <li>
           <button type="button" class="row" @click=${() => go(page)}>

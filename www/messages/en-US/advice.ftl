@@ -1,0 +1,3 @@
+### What is said differently from en-GB.
+
+support-kind-physiotherapist = A physical therapist

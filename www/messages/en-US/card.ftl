@@ -1,0 +1,3 @@
+### What is said differently from en-GB.
+
+card-call = Call 911
