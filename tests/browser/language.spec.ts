@@ -1,7 +1,7 @@
 /** The element's language and direction. */
 import { watchShifts } from "./harness/layout.ts";
 import { expect, test } from "./harness/test.ts";
-import { words, wordsIn } from "./harness/words.ts";
+import { wordsIn } from "./harness/words.ts";
 
 const page = (attributes: string, element: string): string =>
   `<!doctype html><html ${attributes}><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><script type="module" src="/steady-back/steady-back.js"></script><main>${element}</main></html>`;
@@ -95,5 +95,4 @@ test("from right to left a reader gets through a bout, and what later chunks say
   await reader.sees("bout");
   await coach.getByText(say("sound-menu")).click();
   await expect(coach.getByText(say("sound-kept"))).toBeVisible();
-  await expect(coach.getByText(words("sound-kept"))).toHaveCount(0);
 });
