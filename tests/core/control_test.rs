@@ -203,6 +203,23 @@ fn none_is_offered_in_a_flare_after_a_red_within_two_hours_of_waking_or_outside_
 }
 
 #[test]
+fn what_is_passed_and_still_counts_is_not_asked_for_again() {
+    for (clean, again) in [(5, None), (2, Some(Direction::Front))] {
+        let mut life = reader_at(1);
+        life.days(10, |life| {
+            life.good_day_untested();
+        });
+        for (direction, clean) in DIRECTIONS.into_iter().zip([clean, 5, 5]) {
+            let rung = life.position().tests.iter().find(|test| test.direction == direction).map(|test| test.rung);
+            life.tests(direction, rung.unwrap_or(0), clean, clean).sleeps();
+        }
+        life.good_day_untested().sleeps();
+        assert!(life.checks_when_due().position().tests.iter().all(|test| test.offered), "each may be taken");
+        assert_eq!(knows(&mut life).plan().today.test.map(|test| test.direction), again, "{clean} clean");
+    }
+}
+
+#[test]
 fn holds_that_would_go_beyond_the_days_cap_are_not_asked_for() {
     let (mut reader, offer) = before_a_test(1);
     let per_hold = if find(offer.exercise).expect("known").sides == Sides::Each { 2 } else { 1 };

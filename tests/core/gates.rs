@@ -7,7 +7,7 @@ mod life;
 mod stretch;
 
 use steadyback::{
-    journal::LoadedPattern,
+    journal::{ExerciseRecord, LoadedPattern, Ratings},
     progress::{Control, Subject},
 };
 use stretch::{Stretch, stretch};
@@ -237,6 +237,21 @@ fn out_of_stage_3_steady_sides_differ_by_one_at_most() {
         condition.subject == Subject::PatternSymmetry(LoadedPattern::Carry)
     };
     assert_eq!(uneven.gate.iter().find(symmetry).map(|condition| (condition.current, condition.met)), Some((2, false)));
+}
+
+#[test]
+fn sides_are_compared_among_what_has_sides() {
+    // Squats that both legs do together say nothing about left and right.
+    let mut life = stretch(3).lived_to_the_last_evening();
+    life.bout_with(|bout| {
+        let steady = |right| Ratings { left: Some(Control::Steady), right };
+        let together = life::exercise("sit-to-stand", 3, Control::Steady);
+        bout.exercises = vec![ExerciseRecord { ratings: steady(None), ..together }; 4];
+        bout.exercises.push(life::exercise("step-up", 3, Control::Steady));
+    });
+    let symmetry = life.gate(Subject::PatternSymmetry(LoadedPattern::Squat));
+    assert_eq!((symmetry.current, symmetry.met), (0, true));
+    assert_eq!(life.next_morning().stage, 4);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::{
     menu_now, plan_day,
 };
 #[cfg(feature = "plan")]
-use crate::journal::Direction;
+use crate::{journal::Direction, progress::Subject};
 use crate::{
     catalogue::{Exercise, Place, all, first_bout},
     guide::Menu,
@@ -147,11 +147,16 @@ impl<'a> Today<'a> {
         self.request(place, |request| super::control_test(request, test, &|exercise| position.earned(exercise)))
     }
 
-    /// The direction to test now: of those the rules offer and that fit, the one whose last test is longest ago.
+    /// The direction to test now: of those the rules offer, that fit and that the gate still asks for, the one whose last test is longest ago. One that is
+    /// passed and still counts would only take a bout's place.
     #[cfg(feature = "plan")]
     #[must_use]
     pub fn next_test(&self) -> Option<(Direction, Menu)> {
-        let mut tests: Vec<_> = self.position.tests.iter().collect();
+        let asked = |direction| {
+            let subjects = [Subject::Test(direction), Subject::Symmetry(direction)];
+            self.position.gate.iter().any(|condition| !condition.met && subjects.contains(&condition.subject))
+        };
+        let mut tests: Vec<_> = self.position.tests.iter().filter(|test| asked(test.direction)).collect();
         tests.sort_by_key(|test| test.taken.map(|taken| taken.day));
         let place = self.settings.place;
         tests.into_iter().find_map(|test| Some((test.direction, self.control_test(test.direction, place)?)))

@@ -176,16 +176,17 @@ fn pattern_ratings(state: &State, gate: usize, pattern: LoadedPattern) -> Condit
     steady(state, Subject::Pattern(pattern), &last_of_pattern(state, gate, pattern))
 }
 
+/// How evenly the sides of a pattern are rated, among those of its last ratings that have sides: what both do together says nothing about either.
 fn pattern_symmetry(state: &State, pattern: LoadedPattern) -> Option<Condition> {
-    let last = last_of_pattern(state, 3, pattern);
-    let is_sided = last.iter().any(|rating| rating.sides.right.is_some());
+    let mut sided = last_of_pattern(state, 3, pattern);
+    sided.retain(|rating| rating.sides.right.is_some());
     let steady = |side: fn(&Rating) -> Option<super::Control>| {
-        last.iter().filter(|rating| side(rating) == Some(super::Control::Steady)).count()
+        sided.iter().filter(|rating| side(rating) == Some(super::Control::Steady)).count()
     };
     let difference = steady(|rating| rating.sides.left).abs_diff(steady(|rating| rating.sides.right));
     let difference = i32::try_from(difference).unwrap_or(i32::MAX);
     let most = i32::from(state.policy.gate_symmetry_max);
-    is_sided.then(|| Condition::at_most(Subject::PatternSymmetry(pattern), difference, most))
+    (!sided.is_empty()).then(|| Condition::at_most(Subject::PatternSymmetry(pattern), difference, most))
 }
 
 /// The last ratings of a pattern; out of stage 4 those under load, where the pattern has a form with one.

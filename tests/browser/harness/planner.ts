@@ -74,6 +74,11 @@ export class Planner {
     await choice.check({ force: true });
   }
 
+  /** Names something the reader would like to do again, five out of ten now. */
+  async choosesAnActivity(id: string): Promise<void> {
+    await this.page("about-you").locator("select[name=activity]").first().selectOption({ label: words(id) });
+  }
+
   /** The bouts of the day line, as a screen reader has them. */
   async dayLine(): Promise<string[]> {
     const lines = await this.page("today").locator(".day-line li").allInnerTexts();

@@ -112,9 +112,9 @@ function lastOfPattern(state, gate, pattern) {
 }
 
 function patternSymmetry(state, pattern) {
-  const last = lastOfPattern(state, 3, pattern);
-  if (!last.some(({ right }) => right !== undefined)) return undefined;
-  const steadyOn = (side) => last.filter((rating) => rating[side] === "steady").length;
+  const sided = lastOfPattern(state, 3, pattern).filter(({ right }) => right !== undefined);
+  if (!sided.length) return undefined;
+  const steadyOn = (side) => sided.filter((rating) => rating[side] === "steady").length;
   const difference = Math.abs(steadyOn("left") - steadyOn("right"));
   return atMost(`PatternSymmetry(${PATTERNS[pattern]})`, difference, policy.gateSymmetryMax);
 }

@@ -150,9 +150,9 @@ fn four_of_five(rated: &[&Rated]) -> bool {
 }
 
 fn is_symmetric(rated: &[&Rated]) -> bool {
-    let left = rated.iter().filter(|rating| rating.left).count();
-    let right = rated.iter().filter(|rating| rating.right == Some(true)).count();
-    rated.iter().all(|rating| rating.right.is_none()) || left.abs_diff(right) <= 1
+    let sided = || rated.iter().filter_map(|rating| Some((rating.left, rating.right?)));
+    let (left, right) = (sided().filter(|(left, _)| *left).count(), sided().filter(|(_, right)| *right).count());
+    left.abs_diff(right) <= 1
 }
 
 fn has_loaded_form(pattern: Pattern) -> bool {
