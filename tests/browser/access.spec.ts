@@ -1,5 +1,6 @@
 /** Everybody can use it: axe on every screen, and less motion for those who ask for it. */
 import type { Page } from "@playwright/test";
+import { violations } from "./harness/axe.ts";
 import { expect, test } from "./harness/test.ts";
 import {
   type Look,
@@ -11,21 +12,6 @@ import {
   walksWithoutAnEngine,
 } from "./harness/walk.ts";
 import { walksThroughThePlan } from "./harness/walk-plan.ts";
-import { packageFile } from "./harness/words.ts";
-
-const axe = packageFile("axe-core/axe.min.js");
-
-/** The page's violations, as readable lines. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: rules } = window as unknown as { axe: typeof import("axe-core") };
-    const { violations: found } = await rules.run(document);
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary}`),
-    );
-  });
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme}`, () => {

@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   // A whole bout drawn frame by frame takes half a minute on an idle machine, and several times that on a busy one.
   timeout: 180_000,
+  // The same of what is waited for on a screen: the plan's chunk, say, comes when it is asked for.
+  expect: { timeout: 20_000 },
   reporter: [["list"], ["json"]],
   use: {
     viewport: { width: 1024, height: 800 },

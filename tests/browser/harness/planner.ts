@@ -1,7 +1,11 @@
 /** A reader with a plan, in sentences. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, type Locator } from "@playwright/test";
 import type { Reader } from "./reader.ts";
 import { words } from "./words.ts";
+
+const HOUR = 3_600_000;
 
 export class Planner {
   constructor(readonly reader: Reader) {}
@@ -54,6 +58,18 @@ export class Planner {
     await reader.sees("done");
     await this.presses("done-plan");
     await this.sees("welcome");
+  }
+
+  /** A reader whose journal comes from a backup of tests/fixtures/journeys, which they bring in on the morning of its first day. */
+  async comesWith(journal: string): Promise<void> {
+    const path = fileURLToPath(new URL(`../../fixtures/journeys/${journal}.json`, import.meta.url));
+    const { entries } = JSON.parse(readFileSync(path, "utf8")) as { entries: { at: number }[] };
+    await this.reader.ownsTheClock(new Date((entries[0]?.at ?? 0) - HOUR).toISOString());
+    await this.makesAPlan();
+    await this.setsItUp();
+    await this.opens("memory");
+    await this.page("memory").locator("input[type=file]").setInputFiles(path);
+    await expect(this.page("memory")).toContainText(words("import-taken", { number: entries.length }));
   }
 
   /** Both steps of the intake, with what is there by default. */

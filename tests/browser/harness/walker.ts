@@ -71,25 +71,21 @@ export class Walker {
     expect(tapped, `there is a button "${name}"`).toBe(true);
   }
 
-  /** Goes to a time of a day: days from the first, minutes after local midnight. What is past stays past. */
-  async goesTo(day: number, minutes: number): Promise<void> {
+  /** Goes on to a minute of a civil day, such as 2026-03-29, on the page's own clock. What is past stays past. */
+  async goesTo(day: string, minute: number): Promise<void> {
     const ahead = await this.#page.evaluate(
-      ([days, time]) => {
-        const self = globalThis as unknown as { firstDay?: number };
-        self.firstDay ??= Date.now();
-        const first = new Date(self.firstDay);
-        return new Date(first.getFullYear(), first.getMonth(), first.getDate() + days, 0, time).getTime() - Date.now();
+      ([date, minutes]) => {
+        const [year = 0, month = 1, number = 1] = date.split("-").map(Number);
+        return new Date(year, month - 1, number, 0, minutes).getTime() - Date.now();
       },
-      [day, minutes] as const,
+      [day, minute] as const,
     );
     if (ahead > 0) await this.#page.clock.fastForward(ahead);
   }
 
   /** Lives a day, from getting up until the screen says that it counts, with every control test that is offered. */
-  async lives(day: number, { pain = 2, control = "steady", practises = true }: Today = {}): Promise<void> {
-    await this.goesTo(day, 7 * 60 + 10);
-    await this.opensToday();
-    await this.answersTheMorning(pain);
+  async lives(day: string, { pain = 2, control = "steady", practises = true }: Today = {}): Promise<void> {
+    await this.wakes(day, pain);
     if (!practises) return;
     await this.answersTheNews();
     for (let bouts = 0; bouts < 8; bouts++) {
@@ -103,6 +99,13 @@ export class Walker {
       }
       await this.doesTheNext(pain, control);
     }
+  }
+
+  /** A quarter past seven: opens the coach, and says how the back is. */
+  async wakes(day: string, pain: number): Promise<void> {
+    await this.goesTo(day, 7 * 60 + 15);
+    await this.opensToday();
+    await this.answersTheMorning(pain);
   }
 
   async opensToday(): Promise<void> {
@@ -149,7 +152,12 @@ export class Walker {
     const { buttons } = await this.looks();
     const test = buttons.find((button) => isTest(button));
     if (test) await this.taps(test);
-    else await this.#main();
+    else await this.tapsTheMain();
+    await this.goesOn(pain, control);
+  }
+
+  /** From wherever the coach asks something, through what it asks, to Today. */
+  async goesOn(pain: number, control: NonNullable<Today["control"]> = "steady"): Promise<void> {
     for (let screens = 0; screens < MOST_SCREENS; screens++) {
       const { screen } = await this.looks();
       if (screen.includes("check")) await this.taps(words("check-none"));
@@ -188,7 +196,7 @@ export class Walker {
         buttons.find(({ textContent }) => textContent?.trim() === wanted)?.click();
       }
     }, words(`control-${control}`));
-    await this.#main();
+    await this.tapsTheMain();
   }
 
   /** Every hold was clean. */
@@ -199,7 +207,7 @@ export class Walker {
         groups()[index]?.querySelector<HTMLButtonElement>(".chips button:last-child")?.click();
     });
     await this.#scores("#worst-pain", pain);
-    await this.#main();
+    await this.tapsTheMain();
   }
 
   async #place(): Promise<void> {
@@ -207,8 +215,8 @@ export class Walker {
     await this.taps(buttons.find((button) => button.startsWith(words("place-floor"))) ?? "");
   }
 
-  /** The screen's main button. */
-  async #main(): Promise<void> {
+  /** Taps the screen's main button. */
+  async tapsTheMain(): Promise<void> {
     await this.planner.coach.evaluate((element) => {
       element.shadowRoot?.querySelector<HTMLButtonElement>("section.screen button.main:enabled")?.click();
     });
@@ -230,6 +238,11 @@ export class Walker {
       for (const input of element.shadowRoot?.querySelectorAll<HTMLInputElement>(wanted) ?? []) input.click();
     }, selector);
   }
+}
+
+/** The civil day some days after another. */
+export function dayAfter(day: string, days = 1): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Whether a button takes the reader to a control test, whatever its direction. */

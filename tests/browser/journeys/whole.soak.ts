@@ -1,9 +1,9 @@
 /** Whole journeys, every day of them tapped, by a reader who knows nothing but what the screen says. `npm run soak -- journeys`. */
-import { Planner } from "./harness/planner.ts";
-import type { Reader } from "./harness/reader.ts";
-import { expect, test } from "./harness/test.ts";
-import { Walker } from "./harness/walker.ts";
-import { words } from "./harness/words.ts";
+import { Planner } from "../harness/planner.ts";
+import type { Reader } from "../harness/reader.ts";
+import { expect, test } from "../harness/test.ts";
+import { dayAfter, Walker } from "../harness/walker.ts";
+import { words } from "../harness/words.ts";
 
 test.use({ timezoneId: "Europe/London" });
 
@@ -27,10 +27,11 @@ const stageOf = (eyebrow: string): number =>
 
 test("sixteen weeks of a steady reader, from stage 1 to stage 5 and on", async ({ reader }) => {
   const since = Date.now();
-  const walker = await begins(reader, "2026-02-02");
+  const first = "2026-02-02";
+  const walker = await begins(reader, first);
   const reached: Record<number, number> = {};
   for (let day = 0; day < 112; day++) {
-    await walker.lives(day, { pain: day < 40 ? 2 : 1 });
+    await walker.lives(dayAfter(first, day), { pain: day < 40 ? 2 : 1 });
     if (day % 14 === 13) await walker.tellsHowItIsGoing({ activity: day > 60 ? 7 : 6, confidence: 7 });
     await walker.opensToday();
     const { eyebrow, text } = await walker.looks();
@@ -46,7 +47,7 @@ test("sixteen weeks of a steady reader, from stage 1 to stage 5 and on", async (
     else expect(progress.text).not.toContain(words("gates-heading", { number: 6 }));
     await walker.taps(words("ask-normal"));
     const answer = words(stage < 5 ? "normal-not-yet" : "normal-yes", { number: stage + 1 });
-    expect((await walker.looks()).lead).toBe(answer);
+    expect((await walker.looks()).heading).toBe(answer);
     console.log(`day ${day + 1}: stage ${stage}, ${walker.bouts} bouts, ${minutesSince(since)} min`);
   }
   expect(Object.keys(reached)).toEqual(["1", "2", "3", "4", "5"]);
