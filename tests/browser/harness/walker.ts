@@ -1,5 +1,6 @@
 /** A reader who lives by the screens alone for weeks: reads what shows, and taps what it says. Made for many days; every look and tap is one trip to the page. */
 import type { Page } from "@playwright/test";
+import { swift } from "./hand.ts";
 import type { Planner } from "./planner.ts";
 import { expect } from "./test.ts";
 import { words } from "./words.ts";
@@ -24,8 +25,8 @@ export interface Sight {
 export interface Today {
   pain?: number;
   control?: "steady" | "wobbly" | "lost";
-  /** Whether they do bouts at all. */
-  practises?: boolean;
+  /** Whether they do all that is planned, and not only until the day counts. */
+  all?: boolean;
 }
 
 const MINUTE = 60_000;
@@ -39,6 +40,7 @@ export class Walker {
 
   constructor(readonly planner: Planner) {
     this.#page = planner.reader.page;
+    planner.reader.hand = swift;
   }
 
   /** Reads the screen. */
@@ -71,28 +73,28 @@ export class Walker {
     expect(tapped, `there is a button "${name}"`).toBe(true);
   }
 
-  /** Goes on to a minute of a civil day, such as 2026-03-29, on the page's own clock. What is past stays past. */
+  /** Goes on to a minute of a civil day, such as 2026-03-29, on the page's own clock, which stands from then on. What is past stays past. */
   async goesTo(day: string, minute: number): Promise<void> {
-    const ahead = await this.#page.evaluate(
+    const at = await this.#page.evaluate(
       ([date, minutes]) => {
         const [year = 0, month = 1, number = 1] = date.split("-").map(Number);
-        return new Date(year, month - 1, number, 0, minutes).getTime() - Date.now();
+        const then = new Date(year, month - 1, number, 0, minutes).getTime();
+        return then > Date.now() ? then : undefined;
       },
       [day, minute] as const,
     );
-    if (ahead > 0) await this.#page.clock.fastForward(ahead);
+    if (at !== undefined) await this.#page.clock.pauseAt(at);
   }
 
   /** Lives a day, from getting up until the screen says that it counts, with every control test that is offered. */
-  async lives(day: string, { pain = 2, control = "steady", practises = true }: Today = {}): Promise<void> {
+  async lives(day: string, { pain = 2, control = "steady", all = false }: Today = {}): Promise<void> {
     await this.wakes(day, pain);
-    if (!practises) return;
     await this.answersTheNews();
     for (let bouts = 0; bouts < 8; bouts++) {
       const sight = await this.looks();
       const test = sight.buttons.find((button) => isTest(button));
       if (sight.heading !== words("today-check-due")) {
-        if (sight.lead === words("today-counted") && !test) return;
+        if (sight.lead === words("today-counted") && !test && !all) return;
         const time = /^\D*(\d+):(\d\d)/.exec(sight.heading);
         if (time) await this.goesTo(day, Number(time[1]) * 60 + Number(time[2]));
         else if (sight.heading !== words("today-due")) return;
@@ -153,6 +155,8 @@ export class Walker {
     const test = buttons.find((button) => isTest(button));
     if (test) await this.taps(test);
     else await this.tapsTheMain();
+    // It is this tab's turn first.
+    await expect.poll(async () => (await this.looks()).screen).not.toContain("today");
     await this.goesOn(pain, control);
   }
 
@@ -177,13 +181,11 @@ export class Walker {
 
   /** With sound a bout needs no watching, so that a minute can pass at once. */
   async #plays(): Promise<void> {
-    const sound = await this.planner.coach.evaluate((element, name) => {
+    await this.planner.coach.evaluate((element, name) => {
       const all = [...(element.shadowRoot?.querySelectorAll<HTMLElement>("section.bout [role=switch]") ?? [])];
       const tones = all.find(({ textContent }) => textContent?.trim() === name);
       if (tones?.getAttribute("aria-checked") === "false") tones.click();
-      return tones !== undefined;
     }, words("sound-tones"));
-    expect(sound).toBe(true);
     await this.#page.clock.fastForward(MINUTE);
   }
 
