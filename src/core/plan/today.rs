@@ -6,8 +6,6 @@ use super::{
     BoutStatus, BoutToFill, DayPlan, DayRequest, MenuRequest, PastBout, Recent, Wish, is_gentle, is_session_day,
     menu_now, plan_day,
 };
-#[cfg(feature = "plan")]
-use crate::{journal::Direction, progress::Subject};
 use crate::{
     catalogue::{Exercise, Place, all, first_bout},
     guide::Menu,
@@ -16,6 +14,8 @@ use crate::{
     short,
     time::{Day, Now, Zone},
 };
+#[cfg(feature = "plan")]
+use crate::{journal::Direction, progress::Subject};
 
 /// What a reader's day is planned from.
 #[derive(Clone, Debug)]

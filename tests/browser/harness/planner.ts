@@ -92,7 +92,10 @@ export class Planner {
 
   /** Names something the reader would like to do again, five out of ten now. */
   async choosesAnActivity(id: string): Promise<void> {
-    await this.page("about-you").locator("select[name=activity]").first().selectOption({ label: words(id) });
+    await this.page("about-you")
+      .locator("select[name=activity]")
+      .first()
+      .selectOption({ label: words(id) });
   }
 
   /** The bouts of the day line, as a screen reader has them. */

@@ -65,7 +65,9 @@ export class Walker {
   /** Taps the button that says just this. */
   async taps(name: string): Promise<void> {
     const tapped = await this.planner.coach.evaluate((element, wanted) => {
-      const buttons = [...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>("section.screen button:enabled") ?? [])];
+      const buttons = [
+        ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>("section.screen button:enabled") ?? []),
+      ];
       const button = buttons.find(({ textContent }) => textContent?.replace(/\s+/g, " ").trim() === wanted);
       button?.click();
       return button !== undefined;
@@ -94,7 +96,7 @@ export class Walker {
       const sight = await this.looks();
       const test = sight.buttons.find((button) => isTest(button));
       if (sight.heading !== words("today-check-due")) {
-        if (sight.lead === words("today-counted") && !test && !all) return;
+        if (countsAlready(sight) && !test && !all) return;
         const time = /^\D*(\d+):(\d\d)/.exec(sight.heading);
         if (time) await this.goesTo(day, Number(time[1]) * 60 + Number(time[2]));
         else if (sight.heading !== words("today-due")) return;
@@ -191,20 +193,25 @@ export class Walker {
 
   async #rates(pain: number, control: string): Promise<void> {
     await this.#scores("#worst-pain", pain);
-    await this.planner.coach.evaluate((element, wanted) => {
-      const rows = (): Element[] => [...(element.shadowRoot?.querySelectorAll("section.after .control") ?? [])];
-      for (const index of rows().keys()) {
-        const buttons = [...(rows()[index]?.querySelectorAll("button") ?? [])];
-        buttons.find(({ textContent }) => textContent?.trim() === wanted)?.click();
-      }
-    }, words(`control-${control}`));
+    await this.planner.coach.evaluate(
+      (element, wanted) => {
+        const rows = (): Element[] => [...(element.shadowRoot?.querySelectorAll("section.after .control") ?? [])];
+        for (const index of rows().keys()) {
+          const buttons = [...(rows()[index]?.querySelectorAll("button") ?? [])];
+          buttons.find(({ textContent }) => textContent?.trim() === wanted)?.click();
+        }
+      },
+      words(`control-${control}`),
+    );
     await this.tapsTheMain();
   }
 
   /** Every hold was clean. */
   async #tells(pain: number): Promise<void> {
     await this.planner.coach.evaluate((element) => {
-      const groups = (): Element[] => [...(element.shadowRoot?.querySelectorAll("section.tested > [role=group]") ?? [])];
+      const groups = (): Element[] => [
+        ...(element.shadowRoot?.querySelectorAll("section.tested > [role=group]") ?? []),
+      ];
       for (const index of groups().keys())
         groups()[index]?.querySelector<HTMLButtonElement>(".chips button:last-child")?.click();
     });
@@ -240,6 +247,13 @@ export class Walker {
       for (const input of element.shadowRoot?.querySelectorAll<HTMLInputElement>(wanted) ?? []) input.click();
     }, selector);
   }
+}
+
+/** Whether the day counts, as the line over what was done says. */
+export function countsAlready({ text }: Sight): boolean {
+  const number = "(\\d+)";
+  const said = new RegExp(words("done-today", { counted: number, planned: number, needed: number })).exec(text);
+  return said !== null && Number(said[1]) >= Number(said[3]);
 }
 
 /** The civil day some days after another. */

@@ -17,7 +17,10 @@ const unfolds = (planner: Planner): Promise<void> =>
     for (const one of all) one.setAttribute("open", "");
   });
 
-test("a flare in week 3: easy while it lasts, gentler for three days after it, and then on", async ({ reader, page }) => {
+test("a flare in week 3: easy while it lasts, gentler for three days after it, and then on", async ({
+  reader,
+  page,
+}) => {
   const planner = new Planner(reader);
   await planner.comesWith("before-stage-2");
   const walker = new Walker(planner);
@@ -175,7 +178,9 @@ test("an emergency answer in week 5 locks everywhere, cancels the reminders, and
   await walker.taps(words("reminders-cancel"));
   const cancelling = readFileSync(await (await waiting).path(), "utf8");
   expect(cancelling).toContain("METHOD:CANCEL");
-  expect(Object.values(nodeIcal.sync.parseICS(cancelling)).filter((part) => part?.type === "VEVENT").length).toBeGreaterThan(14);
+  expect(
+    Object.values(nodeIcal.sync.parseICS(cancelling)).filter((part) => part?.type === "VEVENT").length,
+  ).toBeGreaterThan(14);
   await page.reload();
   await reader.hand.press(reader.startButton);
   await reader.sees("locked");

@@ -38,7 +38,8 @@ test("sixteen weeks of a steady reader, from stage 1 to stage 5 and on", async (
     await walker.opensToday();
     const { eyebrow, text } = await walker.looks();
     const stage = stageOf(eyebrow);
-    if (day % 7 === 6) console.log(`week ${(day + 1) / 7}: ${eyebrow}, ${walker.bouts} bouts, ${minutesSince(since)} min`);
+    if (day % 7 === 6)
+      console.log(`week ${(day + 1) / 7}: ${eyebrow}, ${walker.bouts} bouts, ${minutesSince(since)} min`);
     if (reached[stage] !== undefined) continue;
     reached[stage] = day;
     if (stage > 1) expect(text, `day ${day}: it is told`).toContain(words("moved-up", { number: stage }));
@@ -56,7 +57,9 @@ test("sixteen weeks of a steady reader, from stage 1 to stage 5 and on", async (
   expect(Object.keys(reached)).toEqual(["1", "2", "3", "4", "5"]);
   const file = process.env.STEADYBACK_JOURNAL;
   if (file) await walker.savesABackup(file);
-  console.log(`16 weeks in ${minutesSince(since)} min, ${walker.bouts} bouts: stages from days ${JSON.stringify(reached)}`);
+  console.log(
+    `16 weeks in ${minutesSince(since)} min, ${walker.bouts} bouts: stages from days ${JSON.stringify(reached)}`,
+  );
 });
 
 function minutesSince(since: number): string {
