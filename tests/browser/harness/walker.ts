@@ -30,8 +30,8 @@ export interface Today {
 }
 
 const MINUTE = 60_000;
-/** More screens than there are between a tap and the next bout. */
-const MOST_SCREENS = 20;
+/** More looks than there are between a tap and the end of a session of twenty minutes. */
+const MOST_SCREENS = 60;
 
 export class Walker {
   /** Bouts that were done. */

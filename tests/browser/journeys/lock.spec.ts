@@ -1,4 +1,4 @@
-/** An answer that locks, weeks into a plan, and what lifts it. `npm run soak -- lock`. */
+/** An answer that locks, weeks into a plan, and what lifts it. */
 import { readFileSync } from "node:fs";
 import nodeIcal from "node-ical";
 import { violationsInBoth } from "../harness/axe.ts";
