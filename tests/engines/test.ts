@@ -36,6 +36,9 @@ export const test = base.extend<Options & { driver: Driver; reader: Reader; look
   reader: async ({ driver }, use) => {
     const site = new Site();
     site.adds("/engine.html", PAGE);
+    // What must not be stored is not kept either.
+    site.headers["Cache-Control"] = "max-age=60";
+    site.adds("/elsewhere.html", '<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">');
     site.adds("/helper.js", await helperScript());
     const reader = new Reader(driver, `${await site.open()}/engine.html`);
     await use(reader);

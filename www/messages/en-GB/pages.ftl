@@ -17,7 +17,7 @@ days = { $number } days
 ## From trying to a plan
 welcome-eyebrow = Your plan
 welcome-heading = A few minutes, a few times a day
-welcome-lead = What you have just done, spread through your day. It moves on when you are ready, and waits when you are not.
+welcome-lead = A few guided minutes at a time, spread through your day. It moves on when you are ready, and waits when you are not.
 welcome-often = Little and often.
 welcome-often-why = Short bouts of two to four minutes, placed around your day.
 welcome-control = Steady before harder.

@@ -22,7 +22,7 @@ export function doneScreen(view: DoneView, reader: Reader): TemplateResult {
         ${onwardButton(reader)}
         ${view.callToAction ? supportLink(reader) : nothing}
         <button type="button" class="button quiet" @click=${() => act((coach) => coach.again())}>${say("done-again")}</button>
-        <p class="note">${reader.onward?.note}</p>
+        <p class="note">${reader.onward?.note ?? say("done-not-stored")}</p>
       </footer>
     </section>
   `;
