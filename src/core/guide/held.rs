@@ -49,7 +49,8 @@ impl Bout {
         let place = numbers.one_of(&PLACES)?;
         let kind = numbers.one_of(&KINDS)?;
         let note = numbers.optional(&NOTES)?;
-        let planned_cues = numbers.small()?;
+        // More than any bout has, and few enough to reckon with.
+        let planned_cues = usize::from(numbers.small::<u16>()?);
         let shortened = numbers.flag()?;
         let eased = numbers.flag()?;
         let position_ms: u32 = numbers.small()?;
