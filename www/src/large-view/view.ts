@@ -41,7 +41,7 @@ export class LargeView {
     if (on === this.#on) return;
     this.#on = on;
     const { host, box } = this.owner;
-    host.style.height = on ? `${host.offsetHeight}px` : "";
+    host.style.height = on ? `${host.getBoundingClientRect().height}px` : "";
     box.classList.toggle("large", on);
     if (on) void this.#fill();
     else this.#leave();
