@@ -24,8 +24,8 @@ await command(async () => {
     "real time and a slowed processor take minutes; its last figures are in docs/measurements.md",
   );
   tally.skip(
-    "npm run test:engines",
-    "Firefox and WebKit have a command of their own, which continuous integration runs too",
+    "npm run test:embedding, test:engines, test:wordpress",
+    "somebody else's pages, Firefox and WebKit, and WordPress have commands of their own, which continuous integration runs too",
   );
   tally.skip(
     "npm run contact-sheet, npm run screenshots, npm run embedding-pictures",

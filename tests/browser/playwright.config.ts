@@ -3,6 +3,8 @@ import { flags } from "../../src/build/setup/browser.mjs";
 
 export default defineConfig({
   testDir: ".",
+  // They have a command of their own: `npm run test:embedding`.
+  testIgnore: "embedding/**",
   outputDir: "../../test-results",
   // Pictures are drawn without letters, and are the same wherever Chromium is.
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",

@@ -1,10 +1,10 @@
 /** The builder: what an editor chooses is seen, told the truth about, and copied. */
 import type { Page } from "@playwright/test";
-import { own, schemes } from "../../www/src/builder/colours.ts";
-import { contrast, type Hex, mix } from "../../www/src/builder/contrast.ts";
-import { Editor } from "./harness/builder.ts";
-import { expect, test } from "./harness/test.ts";
-import { packageFile } from "./harness/words.ts";
+import { own, schemes } from "../../../www/src/builder/colours.ts";
+import { contrast, type Hex, mix } from "../../../www/src/builder/contrast.ts";
+import { Editor } from "../harness/builder.ts";
+import { expect, test } from "../harness/test.ts";
+import { packageFile } from "../harness/words.ts";
 
 const resolved = (page: Page, style: string): Promise<string> =>
   page.locator("#place steady-back").evaluate((element, value) => {

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import { oembed, publicAddress, writeOembed } from "../../src/build/make/oembed.mjs";
-import { hostPage, test } from "./harness/framed.ts";
-import { Planner } from "./harness/planner.ts";
-import { expect } from "./harness/test.ts";
-import { words } from "./harness/words.ts";
+import { oembed, publicAddress, writeOembed } from "../../../src/build/make/oembed.mjs";
+import { hostPage, test } from "../harness/framed.ts";
+import { Planner } from "../harness/planner.ts";
+import { expect } from "../harness/test.ts";
+import { words } from "../harness/words.ts";
 
-const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+const dist = fileURLToPath(new URL("../../../dist", import.meta.url));
 
 test("the answer is what oEmbed asks of one, and the pages lead to it", async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), "oembed-"));

@@ -1,8 +1,8 @@
 /** Pages that break embeds: a bout still works on each, nothing outside the element changes, and the console is empty. */
-import { outside } from "./harness/outside.ts";
-import type { Reader } from "./harness/reader.ts";
-import type { Site } from "./harness/site.ts";
-import { expect, test } from "./harness/test.ts";
+import { outside } from "../harness/outside.ts";
+import type { Reader } from "../harness/reader.ts";
+import type { Site } from "../harness/site.ts";
+import { expect, test } from "../harness/test.ts";
 
 const script = '<script type="module" src="/steady-back/steady-back.js"></script>';
 const coach = '<steady-back><a href="/app.html">Coach</a></steady-back>';

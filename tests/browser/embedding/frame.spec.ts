@@ -1,9 +1,9 @@
 /** The coach in a frame on another site's page. */
 import type { Page } from "@playwright/test";
-import { hostPage, test } from "./harness/framed.ts";
-import { watchShifts } from "./harness/layout.ts";
-import { expect } from "./harness/test.ts";
-import { packageFile, words } from "./harness/words.ts";
+import { hostPage, test } from "../harness/framed.ts";
+import { watchShifts } from "../harness/layout.ts";
+import { expect } from "../harness/test.ts";
+import { packageFile, words } from "../harness/words.ts";
 
 const style = 'style="display:block;width:100%;height:36rem;border:0"';
 const frame = (coachSite: string, query = "", more = ""): string =>

@@ -1,8 +1,8 @@
 /** The element's contract with the page that it is in. */
-import type {} from "../../www/src/facade/element.ts";
-import { Planner } from "./harness/planner.ts";
-import { expect, test } from "./harness/test.ts";
-import { words } from "./harness/words.ts";
+import type {} from "../../../www/src/facade/element.ts";
+import { Planner } from "../harness/planner.ts";
+import { expect, test } from "../harness/test.ts";
+import { words } from "../harness/words.ts";
 
 const page = (body: string, head = ""): string =>
   `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}<main>${body}</main></html>`;

@@ -1,9 +1,9 @@
 /** What the builder prints, pasted into an empty page: the coach runs there with what was chosen. */
 import type { Locator, Page } from "@playwright/test";
-import { Editor } from "./harness/builder.ts";
-import { inFrame } from "./harness/framed.ts";
-import { Site } from "./harness/site.ts";
-import { expect, test } from "./harness/test.ts";
+import { Editor } from "../harness/builder.ts";
+import { inFrame } from "../harness/framed.ts";
+import { Site } from "../harness/site.ts";
+import { expect, test } from "../harness/test.ts";
 
 /** Words that would end an attribute, an element or a shortcode, if they could. */
 const hostile = `"><img src=x onerror=alert(1)>&amp;[/x]' </steady-back>`;
