@@ -97,7 +97,7 @@ test("an exercise the reader cannot do is left out of what comes next", async ({
   await planner.setsItUp();
   const last = (await planner.page("today").locator(".menu li").allInnerTexts()).at(-1);
   await planner.opens("settings");
-  await planner.page("settings").locator("details summary").click();
+  await planner.page("settings").getByText(words("settings-excluded"), { exact: true }).click();
   await planner.coach.getByRole("checkbox", { name: last ?? "", exact: true }).check({ force: true });
   await planner.presses("settings-save");
   await planner.presses("tab-today");

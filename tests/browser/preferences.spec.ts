@@ -58,3 +58,32 @@ test("what somebody wrote where preferences are kept harms nothing", async ({ re
     await expect(reader.coach.getByRole("switch", { name: words("sound-voice"), exact: true })).not.toBeChecked();
   }
 });
+
+test("the language is chosen in the settings, counts at once, and is kept with what is remembered", async ({
+  reader,
+  page,
+}) => {
+  const planner = new Planner(reader);
+  await planner.makesAPlan();
+  await planner.setsItUp();
+  await planner.presses("memory-remember");
+  await expect(planner.page("today").locator(".remember")).toHaveCount(0);
+  await planner.opens("settings");
+  const settings = planner.page("settings");
+  const american = settings.getByRole("radio", { name: "English (US)", exact: true });
+  await american.check({ force: true });
+  await expect(reader.coach.locator(".box")).toHaveAttribute("lang", "en-US");
+  await expect(american).toBeChecked();
+  await planner.opens("support");
+  await expect(planner.page("support")).toContainText("physical therapist");
+  await page.reload();
+  await reader.hand.press(reader.startButton);
+  await planner.sees("today");
+  await planner.opens("support");
+  await expect(planner.page("support")).toContainText("physical therapist");
+  await planner.opens("settings");
+  await settings.getByRole("radio", { name: "English (UK)", exact: true }).check({ force: true });
+  await expect(reader.coach.locator(".box")).toHaveAttribute("lang", "en-GB");
+  await planner.opens("support");
+  await expect(planner.page("support")).toContainText("physiotherapist");
+});

@@ -48,7 +48,9 @@ declare module "steadyback:plan-assets" {
   /** The whole engine. */
   export const engine: string;
   /** The words by language and by the group that loads together (src/build/make/messages.mjs). */
-  export const words: Record<string, Record<"plan" | "pages" | "library" | "about", string>>;
+  export const words: Record<string, Record<"first-bout" | "plan" | "pages" | "library" | "about", string>>;
+  /** The languages that a reader can choose, by tag and name. */
+  export const languages: readonly { readonly tag: string; readonly name: string }[];
 }
 
 /** The files of the viewer, beside its script. */

@@ -25,10 +25,11 @@ export async function bundle() {
   const cards = languages.map((language) => [language, cardWords(language, words[language.tag]["first-bout"])]);
   const others = cards.filter(([language]) => language !== own);
   const engine = keep("whole-engine", "wasm", readFileSync(shipped("whole")));
-  // What the plan loads later, without what is there by then.
-  const later = ({ "first-bout": _, viewer: __, ...groups }) => groups;
+  // What the plan loads; the words of the first bout too, for a reader who chooses another language.
+  const later = ({ viewer: _, ...groups }) => groups;
   const plan = {
     engine,
+    languages: written,
     words: Object.fromEntries(Object.entries(words).map(([tag, files]) => [tag, later(files)])),
   };
   const names = {
@@ -67,13 +68,15 @@ export async function bundle() {
   });
 }
 
+/** What can be chosen. The one that the build makes is only for trying screens. */
+const written = languages.filter(({ made }) => made === undefined).map(({ tag, name }) => ({ tag, name }));
+
 /** What the builder tells editors; it comes last, because it says what the others weigh. */
 function builderFacts({ engine, coach }, messages) {
   const weigh = (...files) =>
     files.map((file) => wireBytes(readFileSync(`${folder}/${file}`))).reduce((sum, bytes) => sum + bytes);
   return {
-    // The one that the build makes is only for trying screens.
-    languages: languages.filter(({ made }) => made === undefined).map(({ tag, name }) => ({ tag, name })),
+    languages: written,
     weights: {
       card: weigh("steady-back.js"),
       firstBout: weigh("steady-back.js", coach, engine, messages),

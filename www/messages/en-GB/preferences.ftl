@@ -1,6 +1,7 @@
 ### How the coach speaks and counts. Loaded with the plan.
 
 settings-speaks = How it speaks and counts
+settings-language = Language
 settings-units = Loads in
 unit-kg = Kilograms
 unit-lb = Pounds

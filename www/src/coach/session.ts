@@ -61,7 +61,7 @@ export class Session implements MountedCoach, Reader {
     private readonly stage: HTMLElement,
     engine: { makeCoach: MakeCoach; memory: WebAssembly.Memory },
     readonly say: Say,
-    readonly language: string,
+    public language: string,
     private readonly around?: Around,
   ) {
     this.host = activation.host;

@@ -20,9 +20,10 @@ import { lockedWithPlan } from "./locked.ts";
 import { memoryDialog } from "./pages/memory.ts";
 import { pages } from "./pages.ts";
 import type { Fact, PageName, Planner } from "./planner.ts";
-import { forgetPreferences, rememberPreferences, takeUpPreferences } from "./preferences.ts";
+import { forgetPreferences, preferred, rememberPreferences, takeUpPreferences } from "./preferences.ts";
 import { testedScreen } from "./tested.ts";
 import { Waker } from "./waker.ts";
+import { allWordsIn } from "./words.ts";
 
 /** Where the coach has a page of its own, from the folder of its scripts. */
 const OWN_PAGE = "../app.html";
@@ -65,6 +66,7 @@ export class Companion implements MountedCoach, Around {
     const coach = this.#coach;
     const opened = await openMemory({ namespace: this.#namespace, coach });
     if (opened.memory.state !== "off") takeUpPreferences(this.#namespace);
+    await this.#speak(preferred.language);
     this.#memory = opened.memory;
     this.#notices = openingMessages(opened, this.say);
     const redraw = (): void => this.#session.redraw(true);
@@ -78,6 +80,24 @@ export class Companion implements MountedCoach, Around {
     this.#session.setSound({});
     this.#page = coach.plan().begun ? "today" : "welcome";
     this.#session.redraw(true);
+  }
+
+  /** Says everything in another language from now on, if there is one and its words can be had. */
+  async #speak(language = this.#session.language): Promise<void> {
+    if (language === this.#session.language) return;
+    try {
+      this.say.learn(await allWordsIn(language));
+    } catch {
+      return;
+    }
+    this.#session.language = language;
+    this.activation.box.lang = language;
+  }
+
+  async #changeLanguage(language: string): Promise<void> {
+    await this.#speak(language);
+    preferred.language = this.#session.language;
+    this.#redraw(false);
   }
 
   get #namespace(): string {
@@ -162,6 +182,7 @@ export class Companion implements MountedCoach, Around {
       about: this.#about,
       go: (page) => this.#go(page),
       redraw: (arrives) => this.#redraw(arrives),
+      speak: (language) => void this.#changeLanguage(language),
       note: (fact, page) => this.#note(fact, page),
       begin: (command) => void this.#begin(command),
     };

@@ -50,6 +50,8 @@ export interface Planner {
   go(page: PageName): void;
   /** Draws the page again; `arrives` where it shows something else than before. */
   redraw(arrives: boolean): void;
+  /** Says everything in another language from now on. */
+  speak(language: string): void;
   /** Records a fact and goes to `page`; what the engine refuses is said on the page that shows. */
   note(fact: Fact, page?: PageName): void;
   /** Begins something through the engine, unless a bout runs in another tab. */

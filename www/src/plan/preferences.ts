@@ -1,9 +1,10 @@
+import { languages } from "steadyback:plan-assets";
 import { type Listening, listening } from "../effects/listening.ts";
 import { keepPreferences, keptPreferences } from "../memory/preferences.ts";
 import { UNITS, type Unit } from "./loads.ts";
 
 /** What a reader prefers on this device. It says nothing of their back and decides nothing, so it is no fact of the journal. For every coach on the page. */
-export const preferred: { units?: Unit | undefined } = {};
+export const preferred: { units?: Unit | undefined; language?: string | undefined } = {};
 
 const asText = (): string => JSON.stringify({ ...listening, ...preferred });
 
@@ -13,7 +14,8 @@ let kept = untouched;
 
 /** Takes up what this device kept of the reader's preferences; what is not as it should be is left out. */
 export function takeUpPreferences(namespace: string): void {
-  const { units, ...sound } = keptPreferences(namespace);
+  const { units, language, ...sound } = keptPreferences(namespace);
+  preferred.language = languages.find(({ tag }) => tag === language)?.tag ?? preferred.language;
   preferred.units = UNITS.find((unit) => unit === units) ?? preferred.units;
   const heard = Object.entries(sound).filter(
     ([name, value]) => typeof value === typeof listening[name as keyof Listening],

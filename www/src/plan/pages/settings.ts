@@ -1,3 +1,4 @@
+import { languages } from "steadyback:plan-assets";
 import { html, type TemplateResult } from "lit/html.js";
 import type { Say } from "../../messages.ts";
 import { soundMenu, soundSwitches } from "../../views/bout-controls.ts";
@@ -42,17 +43,25 @@ export const settingsPage: Page = (planner) => {
   `;
 };
 
-/** Units, voice and tones: they count at once, and are kept with what this device remembers. */
-function howItSpeaks({ reader, remembers, redraw }: Planner, unit: Unit): TemplateResult {
+/** Language, units, voice and tones: they count at once, and are kept with what this device remembers. */
+function howItSpeaks({ reader, remembers, redraw, speak }: Planner, unit: Unit): TemplateResult {
   const { say } = reader;
   const choose = ({ target }: Event): void => {
-    preferred.units = (target as HTMLInputElement).value as Unit;
+    const { name, value } = target as HTMLInputElement;
+    if (name === "language") return void speak(value);
+    preferred.units = value as Unit;
     redraw(false);
   };
   return html`
     <div class="speaks">
       <h3>${say("settings-speaks")}</h3>
       <div @change=${choose}>
+        ${choices(
+          say("settings-language"),
+          "language",
+          languages.map(({ tag, name }) => [tag, name] as const),
+          reader.language,
+        )}
         ${choices(
           say("settings-units"),
           "units",
