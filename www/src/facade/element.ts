@@ -45,6 +45,7 @@ sheet.replaceSync(css);
  * @cssproperty --steadyback-accent - buttons and what stands out
  * @cssproperty --steadyback-on-accent - the words on them
  * @cssproperty --steadyback-surface - the ground
+ * @cssproperty --steadyback-raised - panels on the ground
  * @cssproperty --steadyback-ink - the words
  * @cssproperty --steadyback-radius - how round the box is
  * @cssproperty --steadyback-figure - the moving figure
