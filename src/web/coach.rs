@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use js_sys::{Function, JSON};
+use js_sys::Function;
 use serde::Serialize;
 use steadyback::{
     coach::{Action, Problem},
@@ -16,7 +16,6 @@ use crate::{
     argument::{flag, milliseconds, name, text, whole},
     clock,
     listeners::Listeners,
-    objects,
     shared::{Shared, wake_weak},
     trouble,
 };
@@ -255,6 +254,5 @@ pub(crate) fn checked<T>(result: Result<T, Problem>) -> Result<T, JsValue> {
 }
 
 pub(crate) fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    let text = objects::text(value).map_err(|unsupported| JsValue::from_str(&unsupported.to_string()))?;
-    text.map_or(Ok(JsValue::UNDEFINED), |text| JSON::parse(&text))
+    Ok(value.serialize(&serde_wasm_bindgen::Serializer::new())?)
 }

@@ -15,7 +15,6 @@ mod json;
 mod listeners;
 #[cfg(feature = "plan")]
 mod memory;
-mod objects;
 #[cfg(feature = "plan")]
 mod plan;
 mod shared;

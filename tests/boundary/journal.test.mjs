@@ -54,7 +54,7 @@ test("what one coach exports another takes in, byte for byte, as text and packed
   for (const bring of [(other) => other.importJournal(text), (other) => other.merge(coach.packed())]) {
     const other = aCoach();
     const view = structuredClone(bring(other));
-    const message = { id: "import-taken", number: count };
+    const message = { id: "import-taken", number: count, name: undefined };
     const expected = { result: "taken", message, sound: count, taken: count, known: 0, leftOut: 0 };
     assert.deepEqual(view, { ...expected, problems: [], problemCount: 0 });
     assert.equal(other.journal(), text);
