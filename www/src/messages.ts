@@ -9,8 +9,8 @@ import type { Message } from "../../pkg/steadyback.js";
  */
 export interface Say {
   (message: string | Message, values?: Record<string, FluentVariable>): string;
-  /** Adds words that came later, Fluent source; they are said in place of what has their ids. */
-  learn(source: string): void;
+  /** Adds words that came later, Fluent source; with `allowOverrides` they are said in place of what has their ids. */
+  learn(source: string, options?: { allowOverrides: boolean }): void;
 }
 
 /**
@@ -28,7 +28,7 @@ class PlainNumber extends FluentNumber {
 export function readMessages(language: string, source: string): Say {
   // Isolation marks guard mixed directions; they would be read out oddly and these words have one direction.
   const bundle = new FluentBundle(language, { useIsolating: false });
-  const learn = (words: string): unknown => bundle.addResource(new FluentResource(words), { allowOverrides: true });
+  const learn: Say["learn"] = (words, options) => bundle.addResource(new FluentResource(words), options);
   learn(source);
 
   const text = (id: string, values: Record<string, FluentVariable>): string => {

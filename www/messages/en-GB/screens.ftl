@@ -5,7 +5,7 @@ check-title = Check this suits you
 ## Where
 place-eyebrow = Nearly there
 place-heading = Where will you do it?
-place-lead = Every exercise has a form for each. Pick what is easy right now.
+place-lead = Pick what is easy right now.
 place-floor = Floor
 place-floor-needs = A mat or carpet, and a chair for your calves
 place-chair = Chair
@@ -18,7 +18,7 @@ place-check-change = Something does apply: go back
 ## Pain
 pain-eyebrow = One last question
 pain-heading = How is your back right now?
-pain-lead = One tap, and we begin. Your answer sets how gentle it is.
+pain-lead = Your answer sets how gentle it is.
 pain-least = 0: no pain
 pain-most = 10: the worst you can imagine
 
@@ -73,7 +73,7 @@ done-played = minutes of guided movement
 done-again = Do it again
 done-plan = Make it a plan
 done-plan-loading = One moment…
-done-plan-failed = The plan could not be loaded. Check the connection and tap again.
+done-plan-failed = The plan did not load. Check the connection and tap again.
 done-not-stored = Nothing has been stored or sent. Close the page and it is gone.
 again-at = A good time for another: { $time } or later.
 rest-eyebrow = Resting
