@@ -42,7 +42,7 @@ sound = Sound
 sound-voice = Voice
 sound-tones = Tones
 sound-menu = Voice, pace and vibration
-sound-menu-missing = That needs the network, just this once.
+sound-menu-missing = That needs the network, once.
 large-view = Large view
 
 ## This hurts
@@ -74,8 +74,8 @@ done-again = Do it again
 done-plan = Make it a plan
 done-plan-loading = One moment…
 done-plan-failed = The plan did not load. Check the connection and tap again.
-done-not-stored = Nothing has been stored or sent. Close the page and it is gone.
-again-at = A good time for another: { $time } or later.
+done-not-stored = Nothing was stored or sent. Close the page and it is gone.
+again-at = A good time for another: from { $time }.
 rest-eyebrow = Resting
 rest-start = Start another
 support-label = Talk to a coach
