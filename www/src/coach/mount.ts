@@ -23,11 +23,17 @@ export async function mount(handOver: HandOver): Promise<MountedCoach> {
     import("../settings.ts").then(({ warnOfSettings }) => warnOfSettings(host)).catch(() => {});
   try {
     // A reader who has a plan on this device comes back to it: first bouts know nothing of it, nor of a lock in it.
-    if (remembered(host.getAttribute("store") ?? "")) return await goToPlan(activation, source);
-    if (host.matches("[start=plan]") && has(host, "plan")) {
-      // Without its files there is still the first bout.
-      const plan = await goToPlan(activation, source).catch(() => undefined);
-      if (plan) return plan;
+    const known = remembered(host.getAttribute("store") ?? "");
+    if (known || (host.matches("[start=plan]") && has(host, "plan"))) {
+      try {
+        const { openPlan } = await import("../plan.ts");
+        const plan = await openPlan({ activation, words: source });
+        activation.announce("steadyback-ready", null);
+        return plan;
+      } catch (problem) {
+        // Who comes to their first plan still has the first bout without its files.
+        if (known) throw problem;
+      }
     }
     const engine = await startEngine(activation.engine);
     await nextTask();
@@ -40,13 +46,6 @@ export async function mount(handOver: HandOver): Promise<MountedCoach> {
     await showWithoutEngine(activation, say);
     return { pause() {} };
   }
-}
-
-async function goToPlan(activation: Activation, words: string): Promise<MountedCoach> {
-  const { openPlan } = await import("../plan.ts");
-  const plan = await openPlan({ activation, words });
-  activation.announce("steadyback-ready", null);
-  return plan;
 }
 
 const texts = new WeakMap<Response, Promise<string>>();
