@@ -29,7 +29,8 @@ test("app.html comes back without a network once the reader is remembered, and a
   await reader.choosesPlace("chair");
   await reader.ratesPain(2);
   await reader.sees("bout");
-  expect(site.requests.slice(before)).toEqual([]);
+  // The browser looks by itself for a newer worker; whether it gets there before the network goes is chance.
+  expect(site.requests.slice(before).filter((path) => path !== "/sw.js")).toEqual([]);
 });
 
 test("erasing takes the copy away", async ({ reader, page }) => {

@@ -97,9 +97,10 @@ async function visit(browser, address, asked, { path = "/article.html", use, slo
     const { metrics } = await session.send("Performance.getMetrics");
     return 1000 * metrics.find(({ name }) => name === "ScriptDuration").value;
   };
+  const quiet = listenForQuiet(tab);
   asked.length = 0;
   await tab.goto(address + path, { waitUntil: "load" });
-  await tab.waitForLoadState("networkidle");
+  await quiet();
   const before = [...asked];
   const load = await scripts();
   if (use) await use(tab);
@@ -109,6 +110,23 @@ async function visit(browser, address, asked, { path = "/article.html", use, slo
   const all = [...asked];
   await context.close();
   return { before, all, load, used, shift, others: [...others].filter((host) => host !== "") };
+}
+
+/** Resolves when nothing has been under way for half a second; the browser's own sign of that does not come where requests were refused. */
+function listenForQuiet(tab) {
+  let underWay = 0;
+  let last = performance.now();
+  const change = (by) => () => {
+    underWay += by;
+    last = performance.now();
+  };
+  tab.on("request", change(1));
+  for (const end of ["requestfinished", "requestfailed"]) tab.on(end, change(-1));
+  return async () => {
+    const began = performance.now();
+    while ((underWay > 0 || performance.now() - last < 500) && performance.now() - began < 120_000)
+      await tab.waitForTimeout(50);
+  };
 }
 
 function fromFolder({ files = {} }, path) {

@@ -4,7 +4,8 @@
  */
 import { emptyFilm, triangle } from "./tiny-files.mjs";
 
-const frame = (page) => page.waitForSelector("iframe", { state: "attached" });
+// Not by a locator: it waits for the frame, which never comes from where it would.
+const frame = (page) => page.waitForFunction(() => document.querySelector("iframe"));
 const mounted = (page) => page.waitForFunction(() => window.mounted);
 
 export const peers = [
