@@ -95,6 +95,8 @@ export class Companion implements MountedCoach, Around {
   }
 
   async #changeLanguage(language: string): Promise<void> {
+    // At once, so that the choice shows while its words are on their way.
+    preferred.language = language;
     await this.#speak(language);
     preferred.language = this.#session.language;
     this.#redraw(false);

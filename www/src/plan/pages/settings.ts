@@ -60,7 +60,7 @@ function howItSpeaks({ reader, remembers, redraw, speak }: Planner, unit: Unit):
           say("settings-language"),
           "language",
           languages.map(({ tag, name }) => [tag, name] as const),
-          reader.language,
+          preferred.language ?? reader.language,
         )}
         ${choices(
           say("settings-units"),
