@@ -33,11 +33,11 @@ export const test = base.extend<Options & { driver: Driver; reader: Reader; look
     mkdirSync(pictures, { recursive: true });
     await use(async (name) => writeFileSync(`${pictures}${engine}-${name}.png`, await driver.picture()));
   },
-  reader: async ({ driver }, use) => {
+  reader: async ({ driver }, use, info) => {
     const site = new Site();
     site.adds("/engine.html", PAGE);
     // What must not be stored is not kept either.
-    site.headers["Cache-Control"] = "max-age=60";
+    if (info.file.includes("page-cache")) site.headers["Cache-Control"] = "max-age=60";
     site.adds("/elsewhere.html", '<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">');
     site.adds("/helper.js", await helperScript());
     const reader = new Reader(driver, `${await site.open()}/engine.html`);

@@ -163,20 +163,21 @@ export class Memory {
    * Takes up the bout whose page went away in the middle, if there is one and no tab has the turn: carries it on, which keeps the turn, or else records what was
    * done of it. Two tabs cannot both carry it on, and what both record is one entry, so that it counts once. For {@link openMemory} only.
    */
-  async takeUpBout(): Promise<"none" | "carried-on" | "cut-short"> {
+  async takeUpBout(keepsTurn = false): Promise<"none" | "carried-on" | "cut-short"> {
     if ((await this.turn.take()) !== "here") return "none";
     // Only now: a tab that had the turn until a moment ago has written the end of it.
     const draft = await this.store.draft();
     const became = draft ? this.#take(draft) : "none";
     this.#draftKept ||= draft !== undefined;
-    if (became !== "carried-on") this.turn.giveBack();
+    // Given back and taken again at once it would not be free yet: browsers let a lock go a moment later.
+    if (became !== "carried-on" && !keepsTurn) this.turn.giveBack();
     return became;
   }
 
   /** Takes the turn before a bout begins, as {@link BoutTurn.take} does; one that another tab left in the middle comes first. */
   async takeTurn(): Promise<"here" | "carried-on" | { elsewhere: string }> {
     const mayBeThere = this.#state === "on" && !this.#draftKept;
-    if (mayBeThere && (await this.takeUpBout()) === "carried-on") return "carried-on";
+    if (mayBeThere && (await this.takeUpBout(true)) === "carried-on") return "carried-on";
     return this.turn.take();
   }
 
