@@ -2,17 +2,15 @@
  * `npm run test:engines`: a reader's journey and a day of a plan in Chromium, Firefox and WebKit, axe in each.
  * Says of each engine RUN or NOT RUN. Exit code 1 when something failed, 3 when nothing did but an engine is missing.
  */
-import { existsSync, readFileSync, rmSync } from "node:fs";
 import { buildSite } from "./make/site.mjs";
-import { at } from "./paths.mjs";
+import { playwrightTests } from "./report/playwright.mjs";
 import { Tally } from "./report/tally.mjs";
-import { attempt } from "./run.mjs";
 import { command, step } from "./say.mjs";
 import { findBrowser } from "./setup/browser.mjs";
 import { findFirefox, findWebKit, needEngines } from "./setup/engines.mjs";
 import { setUpBuild, setUpTests } from "./setup/setup.mjs";
 
-const results = at(".cache/engine-tests.json");
+const config = "tests/engines/playwright.config.ts";
 
 await command(async () => {
   await setUpBuild();
@@ -22,7 +20,8 @@ await command(async () => {
   const tally = new Tally();
   const there = { chromium: await findBrowser(), firefox: findFirefox(), webkit: findWebKit() };
   for (const [engine, found] of Object.entries(there)) {
-    if (found) await step(`Journeys in ${engine}`, () => journeys(engine, tally));
+    const words = ["--project", engine, ...process.argv.slice(2)];
+    if (found) await step(`Journeys in ${engine}`, () => playwrightTests(tally, { part: engine, config, words }));
     else tally.skip(engine, "it is not installed, and could not be");
   }
   const passed = tally.end();
@@ -30,22 +29,3 @@ await command(async () => {
   if (!passed) process.exitCode = 1;
   else if (Object.values(there).includes(undefined)) process.exitCode = 3;
 });
-
-async function journeys(engine, tally) {
-  rmSync(results, { force: true });
-  const words = [
-    "test",
-    "--config",
-    "tests/engines/playwright.config.ts",
-    "--project",
-    engine,
-    ...process.argv.slice(2),
-  ];
-  const { code } = await attempt(at("node_modules/.bin/playwright"), words, {
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: results },
-  });
-  const { expected, unexpected } = existsSync(results)
-    ? JSON.parse(readFileSync(results, "utf8")).stats
-    : { expected: 0, unexpected: 0 };
-  tally.add(engine, expected, code !== 0 && unexpected === 0 ? 1 : unexpected);
-}

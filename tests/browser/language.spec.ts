@@ -95,4 +95,12 @@ test("from right to left a reader gets through a bout, and what later chunks say
   await reader.sees("bout");
   await coach.getByText(say("sound-menu")).click();
   await expect(coach.getByText(say("sound-kept"))).toBeVisible();
+  for (const id of ["bout-finish", "after-skip", "done-plan", "welcome-go", "intake-next", "your-day-go"])
+    await press(id);
+  await expect(coach.locator("section.page.today")).toBeVisible();
+  const places = await coach
+    .locator(".day-line .mark")
+    .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().x));
+  expect(places.length).toBeGreaterThan(2);
+  expect(places, "the day runs the same way").toEqual(places.toSorted((one, next) => next - one));
 });

@@ -1,13 +1,36 @@
 /** From trying to a plan, and a reader's first days with it. */
 import type { Page } from "@playwright/test";
-import { keyboard } from "./harness/hand.ts";
+import { keyboard, ticks } from "./harness/hand.ts";
 import { Planner } from "./harness/planner.ts";
 import { expect, test } from "./harness/test.ts";
+import { walksThroughThePlan } from "./harness/walk-plan.ts";
 import { words } from "./harness/words.ts";
 
 /** What the page has stored on the device. */
 const stored = (page: Page): Promise<object> =>
   page.evaluate(async () => ({ items: Object.keys(localStorage), databases: (await indexedDB.databases()).length }));
+
+/** Notes in the page every way of keeping something that is used, also where it was taken away again at once. */
+function watchStorage(): void {
+  const wrote: string[] = [];
+  Object.assign(window, { wrote });
+  const notes = (owner: object, name: string): void => {
+    const method = (owner as Record<string, (...given: unknown[]) => unknown>)[name];
+    Object.assign(owner, {
+      [name](this: unknown, ...given: unknown[]) {
+        wrote.push(`${name} ${String(given[0])}`);
+        return method?.apply(this, given);
+      },
+    });
+  };
+  notes(Storage.prototype, "setItem");
+  notes(IDBFactory.prototype, "open");
+  notes(CacheStorage.prototype, "open");
+  notes(ServiceWorkerContainer.prototype, "register");
+  notes(StorageManager.prototype, "persist");
+  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
+  Object.defineProperty(Document.prototype, "cookie", { ...cookie, set: (value) => wrote.push(`cookie ${value}`) });
+}
 
 test.beforeEach(({ reader }) => reader.ownsTheClock());
 
@@ -36,6 +59,38 @@ test("nothing is stored until the reader asks; then the plan is there after a re
   await reader.hand.press(reader.startButton);
   await planner.sees("today");
   await expect(planner.page("today")).toContainText(words("morning-answered", { number: 4 }));
+});
+
+test("a day with the plan asks for nothing but the project's own static files, and writes nothing before the reader asks", async ({
+  reader,
+  page,
+  context,
+  site,
+}) => {
+  const asked = new Set<string>();
+  context.on("request", (request) => asked.add(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
+  await page.addInitScript(watchStorage);
+  await walksThroughThePlan(reader, async () => {});
+  const planner = new Planner(reader);
+  await planner.presses("tab-today");
+  await planner.presses("today-start", { number: 3 });
+  await reader.choosesPlace("floor");
+  await reader.ratesPain(2);
+  await reader.followsTheBoutToItsEnd();
+  await reader.answersAfterwards();
+  await planner.presses("back-to-today");
+  await planner.sees("today");
+  expect(await page.evaluate(() => (window as unknown as { wrote: string[] }).wrote)).toEqual([]);
+  expect(await stored(page)).toEqual({ items: [], databases: 0 });
+  expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+  for (const request of asked) expect(request).toMatch(new RegExp(`^GET ${reader.address}/[^?#]* $`));
+  for (const path of site.requests)
+    expect(path).toMatch(/^\/($|favicon|[\w./-]+\.(css|ftl|html|js|json|svg|wasm|webmanifest)$)/);
+  // And the watch does notice.
+  await planner.opens("memory");
+  await planner.presses("memory-remember");
+  await expect(planner.page("memory").locator(".remember")).toHaveAttribute("data-state", "on");
+  expect(await page.evaluate(() => (window as unknown as { wrote: string[] }).wrote)).not.toEqual([]);
 });
 
 test("everything is erased when the reader says so twice", async ({ reader, page }) => {
@@ -98,7 +153,7 @@ test("an exercise the reader cannot do is left out of what comes next", async ({
   const last = (await planner.page("today").locator(".menu li").allInnerTexts()).at(-1);
   await planner.opens("settings");
   await planner.page("settings").getByText(words("settings-excluded"), { exact: true }).click();
-  await planner.coach.getByRole("checkbox", { name: last ?? "", exact: true }).check({ force: true });
+  await ticks(planner.coach.getByRole("checkbox", { name: last ?? "", exact: true }));
   await planner.presses("settings-save");
   await planner.presses("tab-today");
   await planner.sees("today");
@@ -135,7 +190,7 @@ test("the day's answers can be taken back until the day ends", async ({ reader }
   await expect(planner.page("today").locator("#morning")).toHaveText(words("morning-question"));
 });
 
-test("the whole way to a plan and through its pages needs no mouse", async ({ reader }) => {
+test("the whole way to a plan, through its pages and through a bout of it needs no mouse", async ({ reader }) => {
   const planner = new Planner(reader);
   reader.hand = keyboard;
   await planner.makesAPlan();
@@ -147,4 +202,15 @@ test("the whole way to a plan and through its pages needs no mouse", async ({ re
   await planner.presses("diary-save");
   await planner.presses("back-to-today");
   await planner.sees("today");
+  await planner.presses("today-start", { number: 3 });
+  await reader.choosesPlace("chair");
+  await reader.ratesPain(2);
+  await reader.sees("bout");
+  await planner.presses("bout-pause");
+  await planner.presses("bout-resume");
+  await reader.followsTheBoutToItsEnd();
+  await reader.answersAfterwards();
+  await planner.presses("back-to-today");
+  await planner.sees("today");
+  await expect(planner.page("today")).toContainText(words("done-today", { counted: 1, planned: 5, needed: 3 }));
 });

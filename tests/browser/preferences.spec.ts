@@ -1,4 +1,5 @@
 /** Units, and how the coach speaks: chosen in the settings, counting at once, kept where this device remembers. */
+import { ticks } from "./harness/hand.ts";
 import { Planner } from "./harness/planner.ts";
 import { expect, test } from "./harness/test.ts";
 import { words } from "./harness/words.ts";
@@ -71,7 +72,7 @@ test("the language is chosen in the settings, counts at once, and is kept with w
   await planner.opens("settings");
   const settings = planner.page("settings");
   const american = settings.getByRole("radio", { name: "English (US)", exact: true });
-  await american.check({ force: true });
+  await ticks(american);
   await expect(reader.coach.locator(".box")).toHaveAttribute("lang", "en-US");
   await expect(american).toBeChecked();
   await planner.opens("support");
@@ -82,7 +83,7 @@ test("the language is chosen in the settings, counts at once, and is kept with w
   await planner.opens("support");
   await expect(planner.page("support")).toContainText("physical therapist");
   await planner.opens("settings");
-  await settings.getByRole("radio", { name: "English (UK)", exact: true }).check({ force: true });
+  await ticks(settings.getByRole("radio", { name: "English (UK)", exact: true }));
   await expect(reader.coach.locator(".box")).toHaveAttribute("lang", "en-GB");
   await planner.opens("support");
   await expect(planner.page("support")).toContainText("physiotherapist");

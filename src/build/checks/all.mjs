@@ -32,20 +32,22 @@ const own = [
 
 /** Runs all of them, whatever the first ones say, and counts. The bindings must have been built, because the types come from them. */
 export async function check(tally) {
-  const results = [];
+  const failures = [];
+  const ends = (title, passed) => {
+    if (!passed) failures.push(title);
+    return passed ? undefined : "FAILED";
+  };
   for (const [title, program, words, env] of programs) {
     await step(title, async () => {
-      results.push((await attempt(program, words, { env })).code === 0);
-      return results.at(-1) ? undefined : "FAILED";
+      return ends(title, (await attempt(program, words, { env })).code === 0);
     });
   }
   for (const [title, problems] of own) {
     await step(title, () => {
       const found = problems();
       for (const line of found) console.log(`  ${line}`);
-      results.push(found.length === 0);
-      return found.length === 0 ? undefined : "FAILED";
+      return ends(title, found.length === 0);
     });
   }
-  tally.add("checks", results.filter(Boolean).length, results.filter((passed) => !passed).length);
+  tally.add("checks", programs.length + own.length - failures.length, failures.length, failures);
 }

@@ -34,5 +34,6 @@ async function runTests(tally, { name, words, env }) {
     console.log(`  cargo ended with ${code} before it could report a failure`);
     failed = 1;
   }
-  tally.add(name, passed, failed);
+  const failures = [...text.matchAll(/^test (.+) \.\.\. FAILED$/gm)].map(([, test]) => test);
+  tally.add(name, passed, failed, failures);
 }

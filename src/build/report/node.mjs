@@ -16,5 +16,6 @@ export async function nodeTests(tally, part, paths, env = {}) {
   const left = count("skipped") + count("todo");
   if (left > 0) tally.skip(`${left} ${part} tests`, "marked to be skipped");
   const failed = count("fail") + count("cancelled");
-  tally.add(part, count("pass"), code !== 0 && failed === 0 ? 1 : failed);
+  const failures = [...text.matchAll(/^ *not ok \d+ - (.+)$/gm)].map(([, test]) => test);
+  tally.add(part, count("pass"), code !== 0 && failed === 0 ? 1 : failed, failures);
 }

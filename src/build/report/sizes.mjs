@@ -40,6 +40,6 @@ export function gate(tally) {
       `  ${bytes <= limit ? " " : "✗"} ${name.padEnd(52)} ${String(bytes).padStart(7)} of ${String(limit).padStart(7)} B`,
     );
   }
-  const passed = rows.filter(({ bytes, limit }) => bytes <= limit).length;
-  tally.add("sizes", passed, rows.length - passed);
+  const over = rows.filter(({ bytes, limit }) => !(bytes <= limit)).map(({ name }) => name);
+  tally.add("sizes", rows.length - over.length, over.length, over);
 }

@@ -2,6 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { Editor } from "../harness/builder.ts";
 import { inFrame } from "../harness/framed.ts";
+import type { Reader } from "../harness/reader.ts";
 import { Site } from "../harness/site.ts";
 import { expect, test } from "../harness/test.ts";
 
@@ -11,8 +12,9 @@ const hostile = `"><img src=x onerror=alert(1)>&amp;[/x]' </steady-back>`;
 const pageWith = (body: string, head = ""): string =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
-/** What is chosen in every one of these tests. */
-async function chooses(editor: Editor): Promise<void> {
+/** An editor at the builder, who has chosen what is chosen in every one of these tests. */
+async function chooses(page: Page, address: string): Promise<Editor> {
+  const editor = new Editor(page, address);
   await editor.opens();
   await editor.writes("Its words", hostile);
   await editor.writes("Its address", "https://example.org/?a=1&b=%22");
@@ -25,6 +27,7 @@ async function chooses(editor: Editor): Promise<void> {
   await editor.picks("In view");
   await editor.page.getByLabel("Reminders").uncheck();
   await editor.page.getByLabel("Taking it to another device").uncheck();
+  return editor;
 }
 
 const attributesChosen = {
@@ -43,8 +46,11 @@ const attributesOf = (coach: Locator): Promise<Record<string, string>> =>
     ),
   );
 
-/** The coach looks as was chosen, on a light page and on a dark one. */
-async function looksAsChosen(page: Page, coach: Locator): Promise<void> {
+/** On the page with the snippet the coach has what was chosen, looks so on a light page and on a dark one, and a bout begins. */
+async function runsAsChosen(reader: Reader, path: string): Promise<void> {
+  const { page, coach } = reader;
+  await reader.opens(path);
+  expect(await attributesOf(coach)).toEqual(attributesChosen);
   const look = (): Promise<string[]> =>
     coach.evaluate((element) => {
       const box = element.shadowRoot?.querySelector(".box") ?? element;
@@ -56,20 +62,17 @@ async function looksAsChosen(page: Page, coach: Locator): Promise<void> {
   await page.emulateMedia({ colorScheme: "dark" });
   await expect.poll(look).toEqual(["rgb(243, 176, 195)", "rgb(22, 28, 27)", "4px", "Iowan Old St"]);
   await page.emulateMedia({ colorScheme: "light" });
+  await reader.beginsABout();
 }
 
 const bothSchemes = "<style>:root { color-scheme: light dark }</style>";
 
 test("the element's lines", async ({ page, reader, site }) => {
-  const editor = new Editor(page, reader.address);
-  await chooses(editor);
+  const editor = await chooses(page, reader.address);
   const snippet = await editor.prints("element");
   site.adds("/pasted.html", pageWith(snippet, bothSchemes));
-  await reader.opens("/pasted.html");
-  expect(await attributesOf(reader.coach)).toEqual(attributesChosen);
+  await runsAsChosen(reader, "/pasted.html");
   await expect(page.locator("img"), "nothing escaped").toHaveCount(0);
-  await looksAsChosen(page, reader.coach);
-  await reader.beginsABout();
 });
 
 test("the element's lines, pinned, under the policy and with the stylesheet that are printed", async ({
@@ -77,8 +80,7 @@ test("the element's lines, pinned, under the policy and with the stylesheet that
   reader,
   site,
 }) => {
-  const editor = new Editor(page, reader.address);
-  await chooses(editor);
+  const editor = await chooses(page, reader.address);
   await page.getByLabel("Its policy forbids styles in the markup").check();
   await page.getByLabel("Pin this very release").check();
   const [snippet, policy, sheet] = [
@@ -94,15 +96,11 @@ test("the element's lines, pinned, under the policy and with the stylesheet that
   site.adds("/strict.html", pageWith(snippet, '<link rel="stylesheet" href="/page.css">'));
   site.headers["Content-Security-Policy"] =
     `default-src 'none'; style-src 'self'; require-trusted-types-for 'script'; ${policy}`;
-  await reader.opens("/strict.html");
-  expect(await attributesOf(reader.coach)).toEqual(attributesChosen);
-  await looksAsChosen(page, reader.coach);
-  await reader.beginsABout();
+  await runsAsChosen(reader, "/strict.html");
 });
 
 test("the frame's lines, sandboxed, on another site, under the policy that is printed", async ({ page, reader }) => {
-  const editor = new Editor(page, reader.address);
-  await chooses(editor);
+  const editor = await chooses(page, reader.address);
   await editor.picks("Frames only");
   await page.getByLabel("Put the frame in a sandbox").check();
   const [snippet, policy] = [await editor.prints("frame"), await editor.prints("policy")];
@@ -110,10 +108,7 @@ test("the frame's lines, sandboxed, on another site, under the policy that is pr
   const framed = inFrame(page, await other.open());
   other.headers["Content-Security-Policy"] = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; ${policy}`;
   other.adds("/pasted.html", pageWith(snippet, bothSchemes));
-  await framed.opens("/pasted.html");
-  expect(await attributesOf(framed.coach)).toEqual(attributesChosen);
-  await looksAsChosen(page, framed.coach);
-  await framed.beginsABout();
+  await runsAsChosen(framed, "/pasted.html");
   const height = await page.locator("iframe").evaluate((element) => element.getBoundingClientRect().height);
   expect(height, "the script beside it gave it room").toBeGreaterThan(576);
   await other.close();
@@ -124,21 +119,16 @@ test("WordPress: the author's form, with the script and the stylesheet that the 
   reader,
   site,
 }) => {
-  const editor = new Editor(page, reader.address);
-  await chooses(editor);
+  const editor = await chooses(page, reader.address);
   await editor.picks("WordPress");
   const script = '<script type="module" src="/steady-back/steady-back.js"></script>';
   const [snippet, sheet] = [await editor.prints("placeholder"), await editor.prints("sheet")];
   site.adds("/post.html", pageWith(script + snippet, `${bothSchemes}<style>${sheet}</style>`));
-  await reader.opens("/post.html");
-  expect(await attributesOf(reader.coach)).toMatchObject(attributesChosen);
-  await looksAsChosen(page, reader.coach);
-  await reader.beginsABout();
+  await runsAsChosen(reader, "/post.html");
 });
 
 test("WordPress: the shortcode says the same", async ({ page, reader }) => {
-  const editor = new Editor(page, reader.address);
-  await chooses(editor);
+  const editor = await chooses(page, reader.address);
   await editor.picks("A plan");
   const shortcode = await editor.prints("shortcode");
   // As WordPress finds shortcodes and their attributes: no bracket inside, values in double quotes without any.

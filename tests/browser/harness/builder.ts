@@ -1,5 +1,6 @@
 /** An editor at the builder, in sentences. */
 import { expect, type Locator, type Page } from "@playwright/test";
+import { ticks } from "./hand.ts";
 
 /** What the builder prints, each by the id of its element. */
 export type Printed = "element" | "frame" | "shortcode" | "placeholder" | "policy" | "sheet";
@@ -23,7 +24,7 @@ export class Editor {
 
   /** One of a few, by the words on it. */
   async picks(words: string): Promise<void> {
-    await this.page.getByRole("radio", { name: words, exact: true }).check({ force: true });
+    await ticks(this.page.getByRole("radio", { name: words, exact: true }));
   }
 
   async writes(label: string, text: string): Promise<void> {

@@ -40,3 +40,9 @@ const inSameScale = (control: Locator): Promise<boolean> =>
     const scale = element.closest(".scale");
     return scale !== null && focused !== null && scale.contains(focused) && focused !== element;
   });
+
+/** Chooses by the words beside a box or a ring, as a finger does: once they stand still, for a page that has just come may still be scrolling. */
+export async function ticks(choice: Locator): Promise<void> {
+  await choice.locator("xpath=ancestor::label").click();
+  await expect(choice).toBeChecked();
+}

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, type Locator } from "@playwright/test";
+import { ticks } from "./hand.ts";
 import type { Reader } from "./reader.ts";
 import { words } from "./words.ts";
 
@@ -87,7 +88,7 @@ export class Planner {
     const choice = this.coach
       .getByRole("group", { name: question, exact: true })
       .getByRole("radio", { name: answer, exact: true });
-    await choice.check({ force: true });
+    await ticks(choice);
   }
 
   /** Names something the reader would like to do again, five out of ten now. */
