@@ -1,4 +1,4 @@
-import initialise, { Coach } from "../../pkg/steadyback.js";
+import { Coach, initSync } from "../../pkg/steadyback.js";
 
 /** The engine, running. */
 export interface Engine {
@@ -24,7 +24,7 @@ export function startEngine(bytes: Promise<Response | undefined>): Promise<Engin
 }
 
 async function start(bytes: Promise<Response | undefined>): Promise<Engine> {
-  const { memory } = await initialise({ module_or_path: await compile(await bytes) });
+  const { memory } = initSync({ module: await compile(await bytes) });
   return { makeCoach: (...editors) => new Coach(...editors), memory };
 }
 

@@ -2,7 +2,8 @@
 
 import * as assets from "steadyback:viewer-assets";
 import { html, nothing, render } from "lit/html.js";
-import initialise, { Coach } from "../../pkg/whole/steadyback.js";
+import { Coach, initSync } from "../../pkg/whole/steadyback.js";
+import { compile } from "./engine.ts";
 import { type Brought, bringIn } from "./memory/backup.ts";
 import { readMessages, type Say } from "./messages.ts";
 import { sheet } from "./viewer/sheet.ts";
@@ -21,8 +22,9 @@ interface Shown {
 
 async function start(): Promise<void> {
   const text = async (file: string): Promise<string> => (await fetch(beside(file))).text();
-  const starting = initialise({ module_or_path: fetch(beside(assets.engine)) });
-  const [words] = await Promise.all([Promise.all((assets.words[LANGUAGE] ?? []).map(text)), starting]);
+  const compiling = fetch(beside(assets.engine)).then(compile);
+  const [module, ...words] = await Promise.all([compiling, ...(assets.words[LANGUAGE] ?? []).map(text)]);
+  initSync({ module });
   const say = readMessages(LANGUAGE, words.join("\n"));
   let shown: Shown | undefined;
   let failed = false;

@@ -1,5 +1,5 @@
 import * as assets from "steadyback:plan-assets";
-import initialise, { Coach } from "../../../pkg/whole/steadyback.js";
+import { Coach, initSync } from "../../../pkg/whole/steadyback.js";
 import { compile } from "../engine.ts";
 
 /** The whole engine's coach: all that the first bout's can do, and the plan. */
@@ -25,7 +25,7 @@ export function startWholeEngine(): Promise<WholeEngine> {
 }
 
 async function start(): Promise<WholeEngine> {
-  const { memory } = await initialise({ module_or_path: await compile(await fetch(address(assets.engine))) });
+  const { memory } = initSync({ module: await compile(await fetch(address(assets.engine))) });
   return { makeCoach: (...editors) => new Coach(...editors), memory };
 }
 
