@@ -17,6 +17,8 @@ mod listeners;
 mod memory;
 #[cfg(feature = "plan")]
 mod plan;
+#[cfg(feature = "plan")]
+mod plan_view;
 mod shared;
 mod trouble;
 #[cfg(feature = "plan")]

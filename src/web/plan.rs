@@ -14,6 +14,7 @@ use crate::{
     clock,
     coach::{Coach, checked, to_js},
     json::json,
+    plan_view::Shown,
     trouble, zone,
 };
 
@@ -27,10 +28,15 @@ impl Coach {
     #[wasm_bindgen(unchecked_return_type = "PlanView")]
     pub fn plan(&self) -> Result<JsValue, JsValue> {
         let reading = clock::reading();
-        to_js(&self.shared.read(|coach| {
+        let view = self.shared.read(|coach| {
             self.look_ahead(coach, reading.now);
             coach.plan(reading)
-        }))
+        });
+        let before = self.shared.plan.take();
+        let shown = Shown::after(before.as_ref(), view)?;
+        let object = shown.object();
+        self.shared.plan.replace(Some(shown));
+        Ok(object)
     }
 
     /// The last 28 days, the latest last and today included.

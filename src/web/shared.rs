@@ -33,6 +33,9 @@ pub struct Shared {
     /// What is known of the offset changes to come.
     #[cfg(feature = "plan")]
     pub foreseen: Cell<Option<crate::zone::Foreseen>>,
+    /// The plan that was shown last.
+    #[cfg(feature = "plan")]
+    pub plan: RefCell<Option<crate::plan_view::Shown>>,
     /// What the stored parts were when they were last summed up.
     #[cfg(feature = "plan")]
     pub sums: RefCell<crate::memory::ChunkSums>,
@@ -51,6 +54,8 @@ impl Shared {
             still: Cell::new(false),
             #[cfg(feature = "plan")]
             foreseen: Cell::new(None),
+            #[cfg(feature = "plan")]
+            plan: RefCell::default(),
             #[cfg(feature = "plan")]
             sums: RefCell::default(),
         })

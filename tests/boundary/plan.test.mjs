@@ -81,6 +81,41 @@ test("a plan is a plain object of ids and numbers, with every part the screens n
   coach.free();
 });
 
+test("a plan after another is what a coach would say who had never said one, and keeps the objects of what is the same", () => {
+  const coach = pastTheCheck();
+  coach.note(settings);
+  const fresh = () => {
+    const other = aCoach();
+    other.merge(coach.packed());
+    const plan = other.plan();
+    other.free();
+    return plan;
+  };
+  let before = coach.plan();
+  const changed = new Set();
+  const kept = new Set();
+  const looks = () => {
+    const plan = coach.plan();
+    assert.deepEqual(plan, fresh());
+    assert.deepEqual(Object.keys(plan), Object.keys(before));
+    for (const part of Object.keys(plan)) (plan[part] === before[part] ? kept : changed).add(part);
+    before = plan;
+  };
+  for (let morning = 0; morning < 40; morning++) {
+    coach.note({ fact: "morning", pain: morning % 9 });
+    looks();
+    if (morning % 7 === 3) coach.note({ fact: "load", sittingQuarters: 8, trainingMinutes: 30, effort: 6, stress: 1 });
+    if (morning % 10 === 5) coach.note({ fact: "movement-check", squat: 0, hinge: 1, push: 2 });
+    looks();
+    page.waits(day);
+    looks();
+  }
+  for (const part of ["day", "stage", "gates", "pain", "today", "wake", "nudges", "focus", "movementCheckDue", "holds"])
+    assert.ok(changed.has(part), part);
+  for (const part of ["rungs", "gates", "tests", "normal", "support"]) assert.ok(kept.has(part), part);
+  coach.free();
+});
+
 test("a fact changes the plan and can be taken back by its name", () => {
   const coach = pastTheCheck();
   const id = coach.note({ fact: "morning", pain: 9 });
