@@ -42,3 +42,30 @@ test("who has a plan here and cannot get it sees the three lists first, and no b
   await expect(planner.coach.locator("section.no-engine, .no-engine").first()).toBeVisible();
   await expect(planner.coach.locator("section.check, section.place, section.bout")).toHaveCount(0);
 });
+
+test("whoever comes back has their plan got ready as they come near; who has none is not made to wait for one", async ({
+  reader,
+  site,
+  page,
+}) => {
+  const planner = new Planner(reader);
+  const isPlan = (path: string): boolean => PLAN.test(path) || /\/(whole-engine|plan\.|pages\.)/.test(path);
+  await reader.opens();
+  await reader.beginsABout();
+  expect(site.coachFiles.filter(isPlan)).toEqual([]);
+  await reader.presses("bout-finish");
+  await reader.answersAfterwards();
+  await planner.presses("done-plan");
+  await planner.setsItUp();
+  await planner.presses("memory-remember");
+  await expect(planner.page("today").locator(".remember")).toHaveCount(0);
+  await page.reload();
+  await page.mouse.move(0, 0);
+  const before = site.coachFiles.length;
+  await reader.startButton.hover();
+  const since = (): string[] => site.coachFiles.slice(before).filter(isPlan);
+  await expect.poll(() => since().length).toBe(4);
+  await reader.hand.press(reader.startButton);
+  await planner.sees("today");
+  expect(since(), "nothing is asked for twice").toHaveLength(4);
+});

@@ -1,6 +1,9 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Message } from "../../pkg/steadyback.js";
 
+/** Words of a language: Fluent source, or what was read of it before. */
+export type Words = string | FluentResource;
+
 /**
  * Looks words up by id.
  *
@@ -9,8 +12,8 @@ import type { Message } from "../../pkg/steadyback.js";
  */
 export interface Say {
   (message: string | Message, values?: Record<string, FluentVariable>): string;
-  /** Adds words that came later, Fluent source; with `allowOverrides` they are said in place of what has their ids. */
-  learn(source: string, options?: { allowOverrides: boolean }): void;
+  /** Adds words that came later; with `allowOverrides` they are said in place of what has their ids. */
+  learn(words: Words, options?: { allowOverrides: boolean }): void;
 }
 
 /**
@@ -24,11 +27,12 @@ class PlainNumber extends FluentNumber {
   }
 }
 
-/** Reads Fluent source, all files in one text, into a lookup for `language` (BCP 47). */
-export function readMessages(language: string, source: string): Say {
+/** Makes words, all files in one, into a lookup for `language` (BCP 47). */
+export function readMessages(language: string, source: Words): Say {
   // Isolation marks guard mixed directions; they would be read out oddly and these words have one direction.
   const bundle = new FluentBundle(language, { useIsolating: false });
-  const learn: Say["learn"] = (words, options) => bundle.addResource(new FluentResource(words), options);
+  const learn: Say["learn"] = (words, options) =>
+    bundle.addResource(typeof words === "string" ? new FluentResource(words) : words, options);
   learn(source);
 
   const text = (id: string, values: Record<string, FluentVariable>): string => {

@@ -9,6 +9,12 @@ import { nextTask } from "./next-task.ts";
 import { Visit } from "./visit.ts";
 import { showWithoutEngine } from "./without-engine.ts";
 
+// Whoever has a plan on this device gets it ready before the tap: this is fetched when they come near the card.
+for (const { shadowRoot, store } of document.querySelectorAll("steady-back")) {
+  const language = shadowRoot?.querySelector<HTMLElement>(".card")?.lang;
+  if (language && remembered(store)) import("../plan.ts").then(({ getReady }) => getReady(language)).catch(() => {});
+}
+
 /** Takes over from the card: starts the engine and shows the first screen, or the page that needs no engine. Rejects without words. */
 export async function mount(handOver: HandOver): Promise<MountedCoach> {
   const { host, box } = handOver;
@@ -16,14 +22,12 @@ export async function mount(handOver: HandOver): Promise<MountedCoach> {
   const language = box.lang;
   const source = await text(await activation.messages);
   await nextTask();
-  const say = readMessages(language, source);
-  await nextTask();
   wearStyles(box);
   if (host.matches("[theme],[load],[start],[features],[src-base],[coach-href]"))
     import("../settings.ts").then(({ warnOfSettings }) => warnOfSettings(host)).catch(() => {});
+  // A reader who has a plan on this device comes back to it: first bouts know nothing of it, nor of a lock in it.
+  const known = remembered(host.getAttribute("store") ?? "");
   try {
-    // A reader who has a plan on this device comes back to it: first bouts know nothing of it, nor of a lock in it.
-    const known = remembered(host.getAttribute("store") ?? "");
     if (known || (host.matches("[start=plan]") && has(host, "plan"))) {
       try {
         const { openPlan } = await import("../plan.ts");
@@ -35,6 +39,8 @@ export async function mount(handOver: HandOver): Promise<MountedCoach> {
         if (known) throw problem;
       }
     }
+    const say = readMessages(language, source);
+    await nextTask();
     const engine = await startEngine(activation.engine);
     await nextTask();
     const visit = new Visit(activation, engine, say, source, language);
@@ -43,7 +49,7 @@ export async function mount(handOver: HandOver): Promise<MountedCoach> {
     activation.announce("steadyback-ready", null);
     return visit;
   } catch {
-    await showWithoutEngine(activation, say);
+    await showWithoutEngine(activation, readMessages(language, source));
     return { pause() {} };
   }
 }

@@ -86,7 +86,7 @@ export class Companion implements MountedCoach, Around {
   async #speak(language = this.#session.language): Promise<void> {
     if (language === this.#session.language) return;
     try {
-      this.say.learn(await allWordsIn(language), { allowOverrides: true });
+      for (const words of await allWordsIn(language)) this.say.learn(words, { allowOverrides: true });
     } catch {
       return;
     }

@@ -19,14 +19,20 @@ export interface PlanStart {
 /** Fetches what the plan needs, and takes the stage over; rejects, with the stage as it was, when something could not be fetched. */
 export async function openPlan({ activation, words, facts }: PlanStart): Promise<MountedCoach> {
   const language = activation.box.lang;
-  const [engine, ...more] = await Promise.all([
-    startWholeEngine(),
-    wordsOf("plan", language),
-    wordsOf("pages", language),
-  ]);
-  const say = readMessages(language, [words, ...more].join("\n"));
+  const [engine, ...more] = await partsIn(language);
+  const say = readMessages(language, words);
+  for (const one of more) say.learn(one);
   wearPlanStyles(activation.box);
   const companion = new Companion(activation, openStage(activation.box), engine, say, language);
   await companion.begin(facts);
   return companion;
+}
+
+/** Gets ready what a plan needs, for a reader who is about to come back to one; what cannot be had now is asked for again then. */
+export function getReady(language: string): void {
+  partsIn(language).catch(() => {});
+}
+
+function partsIn(language: string) {
+  return Promise.all([startWholeEngine(), wordsOf("plan", language), wordsOf("pages", language)]);
 }
