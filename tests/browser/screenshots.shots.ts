@@ -1,6 +1,7 @@
 /** Every screen at three widths, light and dark, into .cache/screens. */
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Reader } from "./harness/reader.ts";
 import { test } from "./harness/test.ts";
 import {
   type Look,
@@ -11,6 +12,7 @@ import {
   walksToAGoodEnd,
   walksWithoutAnEngine,
 } from "./harness/walk.ts";
+import { walksThroughSetbacks, walksThroughStrength, walksToTheLastStage } from "./harness/walk-months.ts";
 import { walksThroughThePlan } from "./harness/walk-plan.ts";
 
 const folder = fileURLToPath(new URL("../../.cache/screens/", import.meta.url));
@@ -20,14 +22,18 @@ for (const width of [320, 768, 1280]) {
     test.describe(`${width} ${colorScheme}`, () => {
       test.use({ viewport: { width, height: 900 }, colorScheme });
 
+      const into = `${folder}${width}-${colorScheme}/`;
+      const takes =
+        (reader: Reader): Look =>
+        async (name) => {
+          mkdirSync(into, { recursive: true });
+          await reader.coach.screenshot({ path: `${into}${name}.png` });
+        };
+
       test(`every screen at ${width} px, ${colorScheme}`, async ({ reader, site, console }) => {
         test.setTimeout(240_000);
         console.expects(/status of 404|dynamically imported module/);
-        const into = `${folder}${width}-${colorScheme}/`;
-        mkdirSync(into, { recursive: true });
-        const look: Look = async (name) => {
-          await reader.coach.screenshot({ path: `${into}${name}.png` });
-        };
+        const look = takes(reader);
         await reader.ownsTheClock();
         await walksThroughABout(reader, look);
         await walksToAGoodEnd(reader, look);
@@ -37,6 +43,11 @@ for (const width of [320, 768, 1280]) {
         await walksThroughThePlan(reader, look);
         await walksWithoutAnEngine(reader, site, look);
       });
+
+      for (const walks of [walksThroughStrength, walksToTheLastStage, walksThroughSetbacks])
+        test(`what months bring at ${width} px, ${colorScheme}: ${walks.name}`, async ({ reader }) => {
+          await walks(reader, takes(reader));
+        });
     });
   }
 }

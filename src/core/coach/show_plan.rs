@@ -209,6 +209,7 @@ fn items(menu: &Menu, loads: &[u16]) -> Vec<MenuItemView> {
     let item = |item: &Item| MenuItemView {
         exercise: item.exercise.id,
         rung: item.rung_number(),
+        sides: item.exercise.sides,
         reps: item.reps,
         sets: item.sets,
         hold_s: item.hold_s(),

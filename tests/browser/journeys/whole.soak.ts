@@ -38,8 +38,14 @@ test("sixteen weeks of a steady reader, from stage 1 to stage 5 and on", async (
     await walker.opensToday();
     const { eyebrow, text } = await walker.looks();
     const stage = stageOf(eyebrow);
-    if (day % 7 === 6)
-      console.log(`week ${(day + 1) / 7}: ${eyebrow}, ${walker.bouts} bouts, ${minutesSince(since)} min`);
+    if (day % 7 === 6) {
+      await walker.taps(words("tab-progress"));
+      const left = await walker.planner.page("progress").locator(".gates .left").allInnerTexts();
+      await walker.taps(words("tab-today"));
+      console.log(
+        `week ${(day + 1) / 7}: ${eyebrow}, ${walker.bouts} bouts, ${minutesSince(since)} min; left: ${left.join("; ").replace(/\s+/g, " ")}`,
+      );
+    }
     if (reached[stage] !== undefined) continue;
     reached[stage] = day;
     if (stage > 1) expect(text, `day ${day}: it is told`).toContain(words("moved-up", { number: stage }));

@@ -103,11 +103,17 @@ today-why = What, why and why now
 dose = { $sets ->
     [one] { $reps } times
    *[other] { $sets } sets of { $reps }
-} a side
+}{ $sides ->
+    [each] { " " }a side
+   *[together] { "" }
+}
 dose-hold = { $sets ->
     [one] { $reps } holds
    *[other] { $sets } sets of { $reps } holds
-} of { $seconds } seconds
+} of { $seconds } seconds{ $sides ->
+    [each] { " " }a side
+   *[together] { "" }
+}
 dose-load = , with { $load }
 why-spread = Now, because it keeps the bouts well apart from each other.
 why-anchor = Now, because it goes with a habit of yours.

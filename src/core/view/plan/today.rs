@@ -2,7 +2,7 @@
 
 use crate::{
     Message,
-    catalogue::Place,
+    catalogue::{Place, Sides},
     journal::{BoutKind, Direction},
     plan::{PlannedBout, Reminder, SittingNudge},
     time::Now,
@@ -78,6 +78,8 @@ pub struct MenuItemView {
     pub exercise: &'static str,
     /// The rung, from 1.
     pub rung: u8,
+    /// Whether the dose is for each side.
+    pub sides: Sides,
     /// Repetitions in a set, per side.
     pub reps: u8,
     /// Sets, per side.

@@ -70,19 +70,30 @@ function title({ plan, rest, reader: { say, language } }: Planner): string {
   return say("today-none");
 }
 
-/** The weightiest reason for how things are; where there is none, what today's aim is. */
-function lead({ plan, reader: { say } }: Planner): string {
-  const reason = plan.stage.reasons.find(({ id }) => id !== "light-green");
+/** The weightiest reason for how things are, unless the news say it. */
+const weightiest = ({ plan }: Planner) =>
+  plan.stage.reasons.find(({ id }) => id !== "light-green" && id !== plan.stage.moved?.reason.id);
+
+/** That reason; where there is none, what today's aim is. */
+function lead(planner: Planner): string {
+  const { plan } = planner;
+  const { say } = planner.reader;
+  const reason = weightiest(planner);
   if (reason) return say(reason);
   const { counted, needed } = plan.today;
   if (needed === 0) return say("today-free");
   return counted >= needed ? say("today-counted") : say("today-needed", { number: needed - counted });
 }
 
-function menu({ plan, reader: { say, language } }: Planner): TemplateResult | typeof nothing {
+function menu(planner: Planner): TemplateResult | typeof nothing {
+  const { plan } = planner;
+  const { say, language } = planner.reader;
   const { next } = plan.today;
   if (!next) return nothing;
-  const reasons = plan.stage.reasons.slice(1);
+  const leading = weightiest(planner);
+  const reasons = plan.stage.reasons.filter(
+    (reason) => reason !== leading && reason.id !== plan.stage.moved?.reason.id,
+  );
   return html`
     <ul class="menu">${next.items.map(({ exercise }) => html`<li>${say(`${exercise}-name`)}</li>`)}</ul>
     <details class="why">
@@ -92,7 +103,7 @@ function menu({ plan, reader: { say, language } }: Planner): TemplateResult | ty
           (item) => html`
             <li>
               <strong>${say(`${item.exercise}-name`)}</strong>
-              ${item.holdS > 0 ? say("dose-hold", { sets: item.sets, reps: item.reps, seconds: item.holdS }) : say("dose", { sets: item.sets, reps: item.reps })}${item.load > 0 ? say("dose-load", { load: loadWords(item.load, say, language) }) : nothing}.
+              ${say(item.holdS > 0 ? "dose-hold" : "dose", { sets: item.sets, reps: item.reps, seconds: item.holdS, sides: item.sides })}${item.load > 0 ? say("dose-load", { load: loadWords(item.load, say, language) }) : nothing}.
               ${say(`${item.exercise}-purpose`)}
             </li>`,
         )}
