@@ -1,6 +1,7 @@
 /** Everybody can use it: axe on every screen, and less motion for those who ask for it. */
 import type { Page } from "@playwright/test";
 import { violations } from "./harness/axe.ts";
+import { sticksOut } from "./harness/layout.ts";
 import { expect, test } from "./harness/test.ts";
 import {
   type Look,
@@ -11,6 +12,12 @@ import {
   walksToAGoodEnd,
   walksWithoutAnEngine,
 } from "./harness/walk.ts";
+import {
+  walksThroughATest,
+  walksThroughSetbacks,
+  walksThroughStrength,
+  walksToTheLastStage,
+} from "./harness/walk-months.ts";
 import { walksThroughThePlan } from "./harness/walk-plan.ts";
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -31,6 +38,23 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("axe finds nothing on any page of the plan", async ({ reader, page }) => {
       await reader.ownsTheClock();
       await walksThroughThePlan(reader, looks(page));
+    });
+
+    test.describe("on the narrowest telephone", () => {
+      test.use({ viewport: { width: 320, height: 700 } });
+
+      for (const walks of [walksThroughStrength, walksThroughATest, walksToTheLastStage, walksThroughSetbacks])
+        test(`axe finds nothing on what months bring, and nothing sticks out: ${walks.name}`, async ({
+          reader,
+          page,
+        }) => {
+          await walks(reader, async (name) => {
+            // It waits by the page's clock.
+            await page.clock.resume();
+            await looks(page)(name);
+            expect.soft(await sticksOut(page), name).toEqual([]);
+          });
+        });
     });
 
     test("axe finds nothing on the screens of a lock", async ({ reader, page }) => {

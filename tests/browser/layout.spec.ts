@@ -1,5 +1,5 @@
 /** Nothing on the page moves by itself, on a slow network and at every step. */
-import { slow4g, watchShifts } from "./harness/layout.ts";
+import { slow4g, sticksOut, watchShifts } from "./harness/layout.ts";
 import { expect, test } from "./harness/test.ts";
 import { walksThroughThePlan } from "./harness/walk-plan.ts";
 
@@ -59,15 +59,6 @@ test.describe("on the narrowest telephone", () => {
 
   test("no page of the plan is wider than the screen", async ({ reader, page }) => {
     await reader.ownsTheClock();
-    await walksThroughThePlan(reader, async (name) => {
-      const wide = await page.evaluate(() => {
-        const root = document.querySelector("steady-back")?.shadowRoot;
-        const sticksOut = [...(root?.querySelectorAll("*") ?? [])].filter(
-          (part) => part.getBoundingClientRect().right > innerWidth + 0.5 && !part.closest("svg"),
-        );
-        return sticksOut.map((part) => `${part.localName}.${part.className}: ${part.textContent?.trim().slice(0, 40)}`);
-      });
-      expect.soft(wide, name).toEqual([]);
-    });
+    await walksThroughThePlan(reader, async (name) => expect.soft(await sticksOut(page), name).toEqual([]));
   });
 });

@@ -12,7 +12,12 @@ import {
   walksToAGoodEnd,
   walksWithoutAnEngine,
 } from "./harness/walk.ts";
-import { walksThroughSetbacks, walksThroughStrength, walksToTheLastStage } from "./harness/walk-months.ts";
+import {
+  walksThroughATest,
+  walksThroughSetbacks,
+  walksThroughStrength,
+  walksToTheLastStage,
+} from "./harness/walk-months.ts";
 import { walksThroughThePlan } from "./harness/walk-plan.ts";
 
 const folder = fileURLToPath(new URL("../../.cache/screens/", import.meta.url));
@@ -44,7 +49,7 @@ for (const width of [320, 768, 1280]) {
         await walksWithoutAnEngine(reader, site, look);
       });
 
-      for (const walks of [walksThroughStrength, walksToTheLastStage, walksThroughSetbacks])
+      for (const walks of [walksThroughStrength, walksThroughATest, walksToTheLastStage, walksThroughSetbacks])
         test(`what months bring at ${width} px, ${colorScheme}: ${walks.name}`, async ({ reader }) => {
           await walks(reader, takes(reader));
         });

@@ -48,3 +48,14 @@ export async function slow4g(page: Page): Promise<void> {
     uploadThroughput: bytesPerSecond,
   });
 }
+
+/** What of the coach is wider than the screen. */
+export function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector("steady-back")?.shadowRoot;
+    const wide = [...(root?.querySelectorAll("*") ?? [])].filter(
+      (part) => part.getBoundingClientRect().right > innerWidth + 0.5 && !part.closest("svg"),
+    );
+    return wide.map((part) => `${part.localName}.${part.className}: ${part.textContent?.trim().slice(0, 40)}`);
+  });
+}

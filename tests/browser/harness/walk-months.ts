@@ -9,6 +9,7 @@ import { words } from "./words.ts";
 const WEIGHTS_BEGIN = "2026-03-19";
 const KEEPING_BEGINS = "2026-05-14";
 const FLARE = "2026-02-16";
+const TEST = "2026-03-04";
 const AWAY = "2026-03-25";
 const NOTHING_CHANGED = "2026-03-30";
 
@@ -39,6 +40,20 @@ export async function walksThroughStrength(reader: Reader, look: Look): Promise<
   await walker.taps(words("tab-progress"));
   await unfolds(planner);
   await look("months 03 progress with its charts");
+}
+
+/** A control test, from where it is offered to its result. */
+export async function walksThroughATest(reader: Reader, look: Look): Promise<void> {
+  const { walker } = await comes(reader, "before-stage-3");
+  await walker.wakes(TEST, 1);
+  await walker.goesTo(TEST, 12 * 60);
+  await walker.opensToday();
+  await look("months 13 a test is offered");
+  await walker.taps(words("today-test", { name: words("direction-side") }));
+  await walker.goesOn(1, "steady", "bout");
+  await look("months 14 the test");
+  await walker.goesOn(1, "steady", "tested");
+  await look("months 15 how many were clean");
 }
 
 /** The last stage. */

@@ -162,10 +162,11 @@ export class Walker {
     await this.goesOn(pain, control);
   }
 
-  /** From wherever the coach asks something, through what it asks, to Today. */
-  async goesOn(pain: number, control: NonNullable<Today["control"]> = "steady"): Promise<void> {
+  /** From wherever the coach asks something, through what it asks, to Today or to another screen. */
+  async goesOn(pain: number, control: NonNullable<Today["control"]> = "steady", to = "today"): Promise<void> {
     for (let screens = 0; screens < MOST_SCREENS; screens++) {
       const { screen } = await this.looks();
+      if (screen.includes(to)) return;
       if (screen.includes("check")) await this.taps(words("check-none"));
       else if (screen.includes("place")) await this.#place();
       else if (screen.includes("ask")) await this.#scores("", pain);
@@ -175,10 +176,9 @@ export class Walker {
       else if (screen.includes("done")) {
         this.bouts++;
         await this.taps(words("back-to-today"));
-      } else if (screen.includes("today")) return;
-      else throw new Error(`no way on from "${screen}"`);
+      } else throw new Error(`no way on from "${screen}"`);
     }
-    throw new Error("no way back to Today");
+    throw new Error(`no way to "${to}"`);
   }
 
   /** With sound a bout needs no watching, so that a minute can pass at once. */
