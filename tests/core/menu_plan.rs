@@ -316,6 +316,28 @@ fn a_session_of_stage_4_reloads_every_pattern_that_can_be_whatever_was_done_befo
 }
 
 #[test]
+fn a_session_of_stage_4_has_what_is_under_load_on_its_rung_before_what_comes_under_load_later() {
+    for rung in 1..=6 {
+        for done in ["step-up", "goblet-squat", "hip-hinge", "deadlift"] {
+            let past = vec![(false, record(BoutKind::Session, &[(done, 6)]))];
+            let reader = Reader { past, rung, ..reader(4) };
+            let session = reader.menu(SESSION);
+            for item in &session.items {
+                let under_load = |exercise: &&catalogue::Exercise| {
+                    let open = exercise.form(Place::Floor).map(|form| form.open(4, Equipment::default()));
+                    let shown = open.and_then(|open| open.get(usize::from(rung).min(open.len()).checked_sub(1)?));
+                    exercise.pattern == item.exercise.pattern
+                        && exercise.is_available(4, Place::Floor, Equipment::default())
+                        && shown.is_some_and(|rung| rung.load_max > 0)
+                };
+                let could_be = catalogue::all().iter().any(|exercise| under_load(&exercise));
+                assert_eq!(item.rung.load_max > 0, could_be, "rung {rung} after {done}: {:?}", ids(&session));
+            }
+        }
+    }
+}
+
+#[test]
 fn a_test_stands_in_for_its_directions_exercises() {
     for direction in DIRECTIONS {
         let tested = Reader { tested: Some(direction), ..reader(2) };

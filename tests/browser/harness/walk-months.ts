@@ -7,7 +7,7 @@ import { words } from "./words.ts";
 
 /** The mornings of tests/fixtures/journeys/write.mjs on which something is new. */
 const WEIGHTS_BEGIN = "2026-03-19";
-const KEEPING_BEGINS = "2026-05-14";
+const KEEPING_BEGINS = "2026-05-09";
 const FLARE = "2026-02-16";
 const TEST = "2026-03-04";
 const AWAY = "2026-03-25";

@@ -9,16 +9,19 @@ use crate::{
 
 const MS_PER_MINUTE: u32 = 60_000;
 
-/// Easy movement, every pattern there is, then every direction; where loads are open, of a pattern what comes under load before what never does: that is what
-/// stage 4 is there for, and its gate asks for ratings under load (PROGRAMME.md §4). `None` where that does not fill the shortest session, or no pattern is open.
+/// Easy movement, every pattern there is, then every direction; where loads are open, of a pattern what is under load on its rung, before what comes under load
+/// on a later one, before what never does: that is what stage 4 is there for, and its gate asks for ratings under load (PROGRAMME.md §4). `None` where that does not fill the shortest session, or no pattern is open.
 pub(super) fn fill(chooser: &Chooser, candidates: &[Item]) -> Option<Vec<Item>> {
     let mut items: Vec<Item> = Vec::new();
     let slots = [EASY].into_iter().chain(MOVEMENTS.chunks(1)).chain(DIRECTIONS.chunks(1));
     for patterns in slots {
         let loads_open = chooser.request.loads_open && chooser.request.stage >= POLICY.load_from_stage;
+        let is_under_load = |item: &&Item| loads_open && item.rung.load_max > 0;
         let comes_under_load = |item: &&Item| loads_open && item.form.rungs.iter().any(|rung| rung.load_max > 0);
-        let loaded = candidates.iter().filter(comes_under_load);
-        let pick = chooser.pick(loaded, patterns, &items).or_else(|| chooser.pick(candidates.iter(), patterns, &items));
+        let pick = chooser
+            .pick(candidates.iter().filter(is_under_load), patterns, &items)
+            .or_else(|| chooser.pick(candidates.iter().filter(comes_under_load), patterns, &items))
+            .or_else(|| chooser.pick(candidates.iter(), patterns, &items));
         items.extend(pick);
     }
     if !items.iter().any(|item| MOVEMENTS.contains(&item.exercise.pattern)) {
