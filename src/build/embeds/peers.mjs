@@ -4,9 +4,11 @@
  */
 import { emptyFilm, triangle } from "./tiny-files.mjs";
 
+/** Asks every tenth of a second: by frames drawn a page that draws none for a while would never be asked again. */
+const comes = (page, condition) => page.waitForFunction(condition, undefined, { polling: 100 });
 // Not by a locator: it waits for the frame, which never comes from where it would.
-const frame = (page) => page.waitForFunction(() => document.querySelector("iframe"));
-const mounted = (page) => page.waitForFunction(() => window.mounted);
+const frame = (page) => comes(page, () => document.querySelector("iframe"));
+const mounted = (page) => comes(page, () => window.mounted);
 
 export const peers = [
   {
@@ -118,7 +120,7 @@ export const peers = [
     body: '<script type="module" src="/model/model-viewer.min.js"></script><model-viewer src="/triangle.glb" alt="A triangle" style="height:400px"></model-viewer>',
     files: { "/model/": "@google/model-viewer/dist" },
     made: { "/triangle.glb": triangle() },
-    use: (page) => page.waitForFunction(() => document.querySelector("model-viewer").loaded),
+    use: (page) => comes(page, () => document.querySelector("model-viewer").loaded),
   },
   {
     name: "Ruffle, an empty film",
