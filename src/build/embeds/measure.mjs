@@ -68,11 +68,24 @@ export async function measurePeer(peer) {
   }
 }
 
-async function visit(browser, address, asked, { path = "/article.html", use, slow = 1, network = false }) {
+/** Visits a page; once or twice more where it did not become usable in a minute: a browser without a graphics card at times draws nothing, whatever the page. */
+async function visit(browser, address, asked, how) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await visitOnce(browser, address, asked, how);
+    } catch (problem) {
+      if (attempt === 3) throw problem;
+      console.log(`  once more: ${problem.message.split("\n", 1)[0]}`);
+    }
+  }
+}
+
+async function visitOnce(browser, address, asked, { path = "/article.html", use, slow = 1, network = false }) {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const tab = await context.newPage();
+  tab.setDefaultTimeout(60_000);
   // The heaviest of them takes minutes on the slow network.
-  tab.setDefaultTimeout(180_000);
+  tab.setDefaultNavigationTimeout(180_000);
   const others = new Set();
   // Nothing leaves this machine; what would have is what counts.
   await context.route(

@@ -1,25 +1,10 @@
 /** Whole journeys, every day of them tapped, by a reader who knows nothing but what the screen says. `npm run soak -- journeys`. */
-import { Planner } from "../harness/planner.ts";
-import type { Reader } from "../harness/reader.ts";
 import { expect, test } from "../harness/test.ts";
-import { dayAfter, Walker } from "../harness/walker.ts";
+import { dayAfter } from "../harness/walker.ts";
 import { words } from "../harness/words.ts";
+import { begins } from "./begins.ts";
 
 test.use({ timezoneId: "Europe/London" });
-
-/** On the first morning: a first bout, then the plan. */
-async function begins(reader: Reader, day: string): Promise<Walker> {
-  await reader.ownsTheClock(`${day}T09:00:00Z`);
-  const planner = new Planner(reader);
-  await planner.makesAPlan();
-  await planner.presses("welcome-go");
-  await planner.chooses(words("about-you-usual"), "3");
-  await planner.choosesAnActivity("activity-lifting");
-  await planner.presses("intake-next");
-  await planner.presses("your-day-go");
-  await planner.sees("today");
-  return new Walker(planner);
-}
 
 /** The stage that the top of Today names. */
 const stageOf = (eyebrow: string): number =>
