@@ -71,17 +71,19 @@ export async function measurePeer(peer) {
 /** Visits a page; once or twice more where it did not become usable in a minute: a browser without a graphics card at times draws nothing, whatever the page. */
 async function visit(browser, address, asked, how) {
   for (let attempt = 1; ; attempt++) {
+    const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
     try {
-      return await visitOnce(browser, address, asked, how);
+      return await visitOnce(context, address, asked, how);
     } catch (problem) {
       if (attempt === 3) throw problem;
       console.log(`  once more: ${problem.message.split("\n", 1)[0]}`);
+    } finally {
+      await context.close();
     }
   }
 }
 
-async function visitOnce(browser, address, asked, { path = "/article.html", use, slow = 1, network = false }) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+async function visitOnce(context, address, asked, { path = "/article.html", use, slow = 1, network = false }) {
   const tab = await context.newPage();
   tab.setDefaultTimeout(60_000);
   // The heaviest of them takes minutes on the slow network.
@@ -121,7 +123,6 @@ async function visitOnce(browser, address, asked, { path = "/article.html", use,
   const used = await scripts();
   const shift = await tab.evaluate(() => window.shift);
   const all = [...asked];
-  await context.close();
   return { before, all, load, used, shift, others: [...others].filter((host) => host !== "") };
 }
 
