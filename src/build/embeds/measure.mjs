@@ -165,9 +165,9 @@ const type = (path) => types[path.split(".").at(-1)] ?? "application/octet-strea
 
 const kept = new Map();
 
-/** As a good host sends it; once, because it takes long. */
+/** As a good host sends it; once, because it takes long. Pages are told apart by what is in them, for each embed has its own under one path. */
 function squeezed(path, content) {
-  const key = `${path} ${content.length}`;
+  const key = typeof content === "string" ? content : `${path} ${content.length}`;
   if (!kept.has(key)) kept.set(key, brotliCompressSync(content, { params }));
   return kept.get(key);
 }
