@@ -49,7 +49,7 @@ export async function walksThroughATest(reader: Reader, look: Look): Promise<voi
   await walker.goesTo(TEST, 12 * 60);
   await walker.opensToday();
   await look("months 13 a test is offered");
-  await walker.taps(words("today-test", { name: words("direction-side") }));
+  await walker.taps(words("today-test", { name: words("direction-back") }));
   await walker.goesOn(1, "steady", "bout");
   await look("months 14 the test");
   await walker.goesOn(1, "steady", "tested");
