@@ -124,7 +124,11 @@ async function printed(page: Page, tap: () => Promise<void>, path: string): Prom
     Object.defineProperty(HTMLIFrameElement.prototype, "contentWindow", {
       get(this: HTMLIFrameElement) {
         const paper: Window = get?.call(this);
-        paper.print = () => Object.assign(window, { paper: paper.document.documentElement.outerHTML });
+        paper.print = () => {
+          const rules = paper.document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+          const styles = rules.map(({ cssText }) => cssText).join("");
+          Object.assign(window, { paper: `<style>${styles}</style>${paper.document.documentElement.outerHTML}` });
+        };
         return paper;
       },
     });

@@ -3,6 +3,10 @@ import { pageTop } from "../frame.ts";
 import type { Page, Planner } from "../planner.ts";
 import { printOnly } from "../print.ts";
 
+/** How it looks on paper. */
+const PAPER =
+  "body{margin:1.5cm;font:11pt/1.5 system-ui,sans-serif}h3{margin:1.2em 0 .3em;font-size:1.1em}ul{margin:0;padding-left:1.2em}.note{margin-top:2em;font-size:.85em}";
+
 /** One page to take along, printed or as text. */
 export const summaryPage: Page = (planner) => {
   const { coach, reader, go } = planner;
@@ -16,7 +20,7 @@ export const summaryPage: Page = (planner) => {
       <p class="note">${say(summary.note)}</p>
     </div>
     <div class="ways">
-      <button type="button" class="button main" @click=${(event: Event) => printOnly(event)}>${say("summary-print")}</button>
+      <button type="button" class="button main" @click=${(event: Event) => printOnly(event, PAPER)}>${say("summary-print")}</button>
       <button type="button" class="button quiet" @click=${() => copy(planner)}>${say("summary-copy")}</button>
       <button type="button" class="button quiet" @click=${() => go("support")}>${say("summary-back")}</button>
     </div>
