@@ -320,8 +320,7 @@ fn a_session_of_stage_4_has_what_is_under_load_on_its_rung_before_what_comes_und
     for rung in 1..=6 {
         for done in ["step-up", "goblet-squat", "hip-hinge", "deadlift"] {
             let past = vec![(false, record(BoutKind::Session, &[(done, 6)]))];
-            let reader = Reader { past, rung, ..reader(4) };
-            let session = reader.menu(SESSION);
+            let session = Reader { rung, past, ..reader(4) }.menu(SESSION);
             for item in &session.items {
                 let under_load = |exercise: &&catalogue::Exercise| {
                     let open = exercise.form(Place::Floor).map(|form| form.open(4, Equipment::default()));

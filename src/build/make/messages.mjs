@@ -8,7 +8,7 @@ const firstBout = ["check", "cues", "exercises", "screens"];
 export const groups = {
   "first-bout": firstBout,
   plan: ["advice", "journal", "plan", "progress", "strength"],
-  pages: ["pages", "preferences", "memory"],
+  pages: ["today", "pages", "preferences", "memory"],
   library: ["library", "library-pages", "daily-moves"],
   about: ["about", "about-page"],
   viewer: ["viewer"],
