@@ -47,10 +47,10 @@ const attributesOf = (coach: Locator): Promise<Record<string, string>> =>
   );
 
 /** On the page with the snippet the coach has what was chosen, looks so on a light page and on a dark one, and a bout begins. */
-async function runsAsChosen(reader: Reader, path: string): Promise<void> {
+async function runsAsChosen(reader: Reader, path: string, more: Record<string, string> = {}): Promise<void> {
   const { page, coach } = reader;
   await reader.opens(path);
-  expect(await attributesOf(coach)).toEqual(attributesChosen);
+  expect(await attributesOf(coach)).toEqual({ ...attributesChosen, ...more });
   const look = (): Promise<string[]> =>
     coach.evaluate((element) => {
       const box = element.shadowRoot?.querySelector(".box") ?? element;
@@ -124,7 +124,8 @@ test("WordPress: the author's form, with the script and the stylesheet that the 
   const script = '<script type="module" src="/steady-back/steady-back.js"></script>';
   const [snippet, sheet] = [await editor.prints("placeholder"), await editor.prints("sheet")];
   site.adds("/post.html", pageWith(script + snippet, `${bothSchemes}<style>${sheet}</style>`));
-  await runsAsChosen(reader, "/post.html");
+  // What marks the author's element comes along.
+  await runsAsChosen(reader, "/post.html", { "steady-back": "" });
 });
 
 test("WordPress: the shortcode says the same", async ({ page, reader }) => {
