@@ -13,38 +13,31 @@ const TEST = "2026-03-04";
 const AWAY = "2026-03-25";
 const NOTHING_CHANGED = "2026-03-30";
 
-/** Everything that is folded away, opened. */
-async function unfolds(planner: Planner): Promise<void> {
-  await planner.coach.locator("section.screen details").evaluateAll((all) => {
-    for (const one of all) one.setAttribute("open", "");
-  });
-}
-
 /** A reader with the journal of a fixture; every one of them begins anew. */
-async function comes(reader: Reader, journal: string): Promise<{ planner: Planner; walker: Walker }> {
+async function comes(reader: Reader, journal: string): Promise<Walker> {
   const planner = new Planner(reader);
   await planner.comesWith(journal);
-  return { planner, walker: new Walker(planner) };
+  return new Walker(planner);
 }
 
 /** Strength, and what it is measured by. */
 export async function walksThroughStrength(reader: Reader, look: Look): Promise<void> {
-  const { planner, walker } = await comes(reader, "before-stage-4");
+  const walker = await comes(reader, "before-stage-4");
   await walker.wakes(dayAfter(WEIGHTS_BEGIN, -1), 1);
-  await unfolds(planner);
+  await walker.unfolds();
   await look("months 01 stage 3");
   await walker.lives(dayAfter(WEIGHTS_BEGIN, -1), { pain: 1, all: true });
   await walker.wakes(WEIGHTS_BEGIN, 1);
-  await unfolds(planner);
+  await walker.unfolds();
   await look("months 02 stage 4");
   await walker.taps(words("tab-progress"));
-  await unfolds(planner);
+  await walker.unfolds();
   await look("months 03 progress with its charts");
 }
 
 /** A control test, from where it is offered to its result. */
 export async function walksThroughATest(reader: Reader, look: Look): Promise<void> {
-  const { walker } = await comes(reader, "before-stage-3");
+  const walker = await comes(reader, "before-stage-3");
   await walker.wakes(TEST, 1);
   await walker.goesTo(TEST, 12 * 60);
   await walker.opensToday();
@@ -58,10 +51,10 @@ export async function walksThroughATest(reader: Reader, look: Look): Promise<voi
 
 /** The last stage. */
 export async function walksToTheLastStage(reader: Reader, look: Look): Promise<void> {
-  const { planner, walker } = await comes(reader, "before-stage-5");
+  const walker = await comes(reader, "before-stage-5");
   await walker.lives(dayAfter(KEEPING_BEGINS, -1), { pain: 1, all: true });
   await walker.wakes(KEEPING_BEGINS, 1);
-  await unfolds(planner);
+  await walker.unfolds();
   await look("months 04 keep");
   await walker.taps(words("tab-progress"));
   await look("months 05 progress in keep");
@@ -72,23 +65,23 @@ export async function walksToTheLastStage(reader: Reader, look: Look): Promise<v
 /** What does not go to plan. */
 export async function walksThroughSetbacks(reader: Reader, look: Look): Promise<void> {
   const flare = await comes(reader, "before-stage-2");
-  await flare.walker.wakes(FLARE, 5);
-  await flare.walker.taps(words("flare-button"));
-  await flare.walker.taps(words("flare-declare"));
-  await flare.walker.goesOn(4);
-  await unfolds(flare.planner);
+  await flare.wakes(FLARE, 5);
+  await flare.taps(words("flare-button"));
+  await flare.taps(words("flare-declare"));
+  await flare.goesOn(4);
+  await flare.unfolds();
   await look("months 07 a flare");
   const away = await comes(reader, "before-stage-3");
-  await away.walker.goesTo(AWAY, 9 * 60);
-  await away.walker.opensToday();
+  await away.goesTo(AWAY, 9 * 60);
+  await away.opensToday();
   await look("months 08 three weeks away");
-  await away.walker.doesTheNext(2);
+  await away.doesTheNext(2);
   await look("months 09 a stage back");
   const stalled = await comes(reader, "nothing-changes");
-  await stalled.walker.lives(NOTHING_CHANGED, { pain: 4 });
+  await stalled.lives(NOTHING_CHANGED, { pain: 4 });
   await look("months 10 nothing has changed");
-  await stalled.walker.taps(words("support-look"));
+  await stalled.taps(words("support-look"));
   await look("months 11 who could help");
-  await stalled.walker.taps(words("support-summary"));
+  await stalled.taps(words("support-summary"));
   await look("months 12 the page to take along");
 }

@@ -62,6 +62,13 @@ export class Walker {
     });
   }
 
+  /** Opens everything that is folded away on the page. */
+  async unfolds(): Promise<void> {
+    await this.planner.coach.locator("section.screen details").evaluateAll((all) => {
+      for (const one of all) one.setAttribute("open", "");
+    });
+  }
+
   /** Taps the button that says just this. */
   async taps(name: string): Promise<void> {
     const tapped = await this.planner.coach.evaluate((element, wanted) => {

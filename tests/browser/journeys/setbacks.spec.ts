@@ -8,12 +8,6 @@ import { words } from "../harness/words.ts";
 
 test.use({ timezoneId: "Atlantic/Reykjavik" });
 
-/** Everything that is folded away on the page, opened. */
-const unfolds = (planner: Planner): Promise<void> =>
-  planner.coach.locator("section.screen details").evaluateAll((all) => {
-    for (const one of all) one.setAttribute("open", "");
-  });
-
 test("a flare in week 3: easy while it lasts, gentler for three days after it, and then on", async ({ reader }) => {
   const planner = new Planner(reader);
   await planner.comesWith("before-stage-2");
@@ -25,7 +19,7 @@ test("a flare in week 3: easy while it lasts, gentler for three days after it, a
   // Whatever the score: the check first, and a bout on the lowest rung.
   await walker.goesOn(4);
   expect((await walker.looks()).lead).toBe(words("frozen-flare"));
-  await unfolds(planner);
+  await walker.unfolds();
   expect((await walker.looks()).text).toContain(words("flare-open"));
   expect((await walker.looks()).text, "half of it").toContain(words("shown-fewer", { number: 50 }));
   await walker.taps(words("ask-normal"));
@@ -36,7 +30,7 @@ test("a flare in week 3: easy while it lasts, gentler for three days after it, a
   expect((await walker.looks()).lead).toBe(words("frozen-flare"));
   // Two calm days: over, by itself.
   await walker.wakes(dayAfter(day, 3), 3);
-  await unfolds(planner);
+  await walker.unfolds();
   const over = (await walker.looks()).text;
   expect(over).toContain(words("flare-ended"));
   expect(over).toContain(words("frozen-after-flare", { number: 3 }));
