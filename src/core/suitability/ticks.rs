@@ -14,7 +14,7 @@ impl Ticks {
 
     /// The set as a number, bit 0 the first statement: permanent, since statements keep their places.
     #[must_use]
-    pub fn bits(self) -> u64 {
+    pub const fn bits(self) -> u64 {
         self.0
     }
 

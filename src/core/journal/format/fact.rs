@@ -8,7 +8,7 @@ use super::{
     table,
     text::{push_hexadecimal, push_whole},
 };
-use crate::journal::{EntryId, Fact};
+use crate::journal::{EntryId, ExerciseRecord, Fact};
 
 impl Fact {
     /// Reads a fact from its JSON shape: that of an entry of a file, without `id`, `at` and `offset`.
@@ -65,10 +65,11 @@ impl Limits {
 }
 
 impl Fields for Limits {
-    fn value(&mut self, field: Field, value: &mut Option<i64>) {
-        if value.is_some_and(|number| !field.kind.allows(number)) {
+    fn value(&mut self, field: &'static Field, value: Option<i64>) -> Option<i64> {
+        if value.is_some_and(|number| !field.allows(number)) {
             self.problem("out-of-range", field.name);
         }
+        value
     }
 
     fn open(&mut self, list: List, length: &mut usize) {
@@ -86,5 +87,9 @@ impl Fields for Limits {
 
     fn close(&mut self) {
         self.lists.pop();
+    }
+
+    fn exercise(&mut self, record: &mut ExerciseRecord) {
+        table::describe_exercise(self as &mut dyn Fields, record);
     }
 }

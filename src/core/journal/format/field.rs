@@ -1,7 +1,7 @@
 //! What a field of a fact is, and what a description of a fact can be shown to.
 
 use super::exercises::EXERCISES;
-use crate::{suitability::Ticks, time::Now};
+use crate::{journal::ExerciseRecord, suitability::Ticks, time::Now};
 
 /// What a value is, and its range.
 #[derive(Clone, Copy, Debug)]
@@ -24,8 +24,8 @@ pub(super) enum Kind {
     Offset,
 }
 
-/// A field that holds one value.
-#[derive(Clone, Copy, Debug)]
+/// A field that holds one value. There is one of each, known when the program is built: thousands of entries are shown to it.
+#[derive(Debug)]
 pub(super) struct Field {
     /// Its name in JSON; empty for the bare items of a list.
     pub(super) name: &'static str,
@@ -33,6 +33,34 @@ pub(super) struct Field {
     pub(super) kind: Kind,
     /// Whether it may be absent.
     pub(super) optional: bool,
+    /// The least number it holds.
+    pub(super) least: i64,
+    /// The greatest.
+    pub(super) most: i64,
+}
+
+impl Field {
+    /// One that must be there.
+    pub(super) const fn of(name: &'static str, kind: Kind) -> Self {
+        let (least, most) = kind.bounds();
+        Self { name, kind, optional: false, least, most }
+    }
+
+    /// One that may be absent.
+    pub(super) const fn optional(name: &'static str, kind: Kind) -> Self {
+        Self { optional: true, ..Self::of(name, kind) }
+    }
+
+    /// Whether a number is one that it may hold.
+    pub(super) fn allows(&self, number: i64) -> bool {
+        (self.least..=self.most).contains(&number)
+    }
+
+    /// The number it may hold that is nearest, for what is written: a value that the types allow and the table does not must not make an entry that cannot
+    /// be read again.
+    pub(super) fn nearest(&self, number: i64) -> i64 {
+        number.clamp(self.least, self.most.max(self.least))
+    }
 }
 
 /// A field that holds a list.
@@ -50,14 +78,17 @@ pub(super) struct List {
 ///
 /// There is one description of every fact ([`super::table`]) and several of these, so that the bytes, the JSON and the schema cannot drift apart.
 pub(super) trait Fields {
-    /// A value. What reads leaves it as it is; what fills puts in a value of the field's kind and range, or leaves it and remembers why.
-    fn value(&mut self, field: Field, value: &mut Option<i64>);
+    /// A value, `None` for one that is absent. What reads gives it back as it is; what fills gives one of the field's kind and range, or `None` and
+    /// remembers why.
+    fn value(&mut self, field: &'static Field, number: Option<i64>) -> Option<i64>;
     /// The start of a list of `length` items, of which no more than `list.most` are shown. What fills sets the length.
     fn open(&mut self, list: List, length: &mut usize);
     /// The start of the list's next item.
     fn item(&mut self);
     /// The end of the list.
     fn close(&mut self);
+    /// What was done of an exercise, which is most of a journal: [`super::table::describe_exercise`], by calls that the compiler resolves where that pays.
+    fn exercise(&mut self, record: &mut ExerciseRecord);
 }
 
 /// A value that fits into 64 bits.
@@ -68,17 +99,17 @@ pub(super) trait Scalar: Copy {
     fn of_number(number: i64) -> Option<Self>;
 }
 
-/// Shows a field that must be there.
-pub(super) fn value<T: Scalar>(fields: &mut dyn Fields, name: &'static str, kind: Kind, value: &mut T) {
-    let mut number = Some(value.number());
-    fields.value(Field { name, kind, optional: false }, &mut number);
+/// Shows a field that must be there: one that is not filled stays as it is.
+#[inline]
+pub(super) fn value<F: Fields + ?Sized, T: Scalar>(fields: &mut F, field: &'static Field, value: &mut T) {
+    let number = fields.value(field, Some(value.number()));
     *value = number.and_then(T::of_number).unwrap_or(*value);
 }
 
 /// Shows a field that may be absent.
-pub(super) fn optional<T: Scalar>(fields: &mut dyn Fields, name: &'static str, kind: Kind, value: &mut Option<T>) {
-    let mut number = value.map(T::number);
-    fields.value(Field { name, kind, optional: true }, &mut number);
+#[inline]
+pub(super) fn optional<F: Fields + ?Sized, T: Scalar>(fields: &mut F, field: &'static Field, value: &mut Option<T>) {
+    let number = fields.value(field, value.map(T::number));
     *value = number.and_then(T::of_number);
 }
 
@@ -102,35 +133,17 @@ pub(super) fn list<T: Clone>(
 
 impl Kind {
     /// The least and the greatest number of this kind.
-    pub(super) fn bounds(self) -> (i64, i64) {
-        let greatest = |count: usize| i64::try_from(count).unwrap_or(i64::MAX) - 1;
+    #[expect(clippy::cast_possible_wrap, reason = "evaluated by the compiler, of lists of a few names")]
+    pub(super) const fn bounds(self) -> (i64, i64) {
         match self {
             Self::Whole(least, most) => (least, most),
             Self::Flag => (0, 1),
-            Self::Choice(names) => (0, greatest(names.len())),
+            Self::Choice(names) => (0, names.len() as i64 - 1),
             Self::Statements => (0, Ticks::ALL.bits().cast_signed()),
             Self::Name => (i64::MIN, i64::MAX),
-            Self::Exercise => (0, greatest(EXERCISES.len())),
+            Self::Exercise => (0, EXERCISES.len() as i64 - 1),
             Self::Instant => (-Now::LIMIT_MS, Now::LIMIT_MS),
-            Self::Offset => (-i64::from(Now::LIMIT_OFFSET_MINUTES), Now::LIMIT_OFFSET_MINUTES.into()),
+            Self::Offset => (-(Now::LIMIT_OFFSET_MINUTES as i64), Now::LIMIT_OFFSET_MINUTES as i64),
         }
-    }
-
-    /// Whether a number is one of this kind.
-    pub(super) fn allows(self, number: i64) -> bool {
-        let (least, most) = self.bounds();
-        (least..=most).contains(&number)
-    }
-
-    /// The number of this kind that is nearest, for what is written: a value that the types allow and the table does not must not make an entry that
-    /// cannot be read again.
-    pub(super) fn nearest(self, number: i64) -> i64 {
-        let (least, most) = self.bounds();
-        number.clamp(least, most.max(least))
-    }
-
-    /// The least number of this kind.
-    pub(super) fn least(self) -> i64 {
-        self.bounds().0
     }
 }

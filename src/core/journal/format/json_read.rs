@@ -9,7 +9,7 @@ use super::{
     text::{hexadecimal, push_whole},
 };
 use crate::{
-    journal::{Entry, EntryId, Fact},
+    journal::{Entry, EntryId, ExerciseRecord, Fact},
     suitability::QUESTIONS,
     time::Now,
 };
@@ -27,10 +27,9 @@ pub(super) fn read_entry(json: &Json, index: usize, problems: &mut Problems) -> 
     if !reader.is_group() {
         return None;
     }
-    let (mut id, mut instant_ms, mut offset) = (Some(0), Some(0), Some(0));
-    reader.value(Field { name: "id", kind: Kind::Name, optional: false }, &mut id);
-    reader.value(Field { name: "at", kind: Kind::Instant, optional: false }, &mut instant_ms);
-    reader.value(Field { name: "offset", kind: Kind::Offset, optional: false }, &mut offset);
+    let id = reader.value(const { &Field::of("id", Kind::Name) }, None);
+    let instant_ms = reader.value(const { &Field::of("at", Kind::Instant) }, None);
+    let offset = reader.value(const { &Field::of("offset", Kind::Offset) }, None);
     let fact = reader.fact()?;
     let at = Now::new(instant_ms?, offset?.try_into().ok()?)?;
     reader.sound_so_far(before).then_some(Entry { id: EntryId::new(id?.cast_unsigned()), at, fact })
@@ -71,8 +70,7 @@ impl<'a> Reader<'a> {
     /// The kind of fact and its fields, which are the rest of the group.
     fn fact(&mut self) -> Option<Fact> {
         let before = self.problems.count();
-        let mut kind = Some(0);
-        self.value(Field { name: "fact", kind: Kind::Choice(table::KINDS), optional: false }, &mut kind);
+        let kind = self.value(const { &Field::of("fact", Kind::Choice(table::KINDS)) }, None);
         if !self.sound_so_far(before) {
             return None;
         }
@@ -131,19 +129,19 @@ impl<'a> Reader<'a> {
 }
 
 impl Fields for Reader<'_> {
-    fn value(&mut self, field: Field, value: &mut Option<i64>) {
+    fn value(&mut self, field: &'static Field, _: Option<i64>) -> Option<i64> {
         let Some(json) = self.find(field.name) else {
-            *value = None;
             if !field.optional {
                 self.problem("missing", field.name);
             }
-            return;
+            return None;
         };
         match number(json, field.kind) {
-            Ok(number) if field.kind.allows(number) => *value = Some(number),
+            Ok(number) if field.allows(number) => return Some(number),
             Ok(_) => self.problem("out-of-range", field.name),
             Err(code) => self.problem(code, field.name),
         }
+        None
     }
 
     fn open(&mut self, list: List, length: &mut usize) {
@@ -174,6 +172,10 @@ impl Fields for Reader<'_> {
     fn close(&mut self) {
         self.end_item();
         self.lists.pop();
+    }
+
+    fn exercise(&mut self, record: &mut ExerciseRecord) {
+        table::describe_exercise(self as &mut dyn Fields, record);
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
     text::{push_hexadecimal, push_whole},
 };
 use crate::{
-    journal::{Entry, Journal},
+    journal::{Entry, ExerciseRecord, Journal},
     suitability::QUESTIONS,
 };
 
@@ -99,8 +99,8 @@ impl Writer<'_> {
 }
 
 impl Fields for Writer<'_> {
-    fn value(&mut self, field: Field, value: &mut Option<i64>) {
-        let Some(number) = value.map(|number| field.kind.nearest(number)) else { return };
+    fn value(&mut self, field: &'static Field, value: Option<i64>) -> Option<i64> {
+        let number = field.nearest(value?);
         self.name(field.name);
         match field.kind {
             Kind::Whole(..) | Kind::Instant | Kind::Offset => push_whole(self.text, number),
@@ -122,6 +122,7 @@ impl Fields for Writer<'_> {
                 self.text.push(']');
             }
         }
+        value
     }
 
     fn open(&mut self, list: List, _: &mut usize) {
@@ -142,5 +143,9 @@ impl Fields for Writer<'_> {
     fn close(&mut self) {
         let Some((bare, begun)) = self.lists.pop() else { return };
         self.text.push_str(if bare || begun == 0 { "]" } else { "}]" });
+    }
+
+    fn exercise(&mut self, record: &mut ExerciseRecord) {
+        table::describe_exercise(self as &mut dyn Fields, record);
     }
 }

@@ -8,7 +8,10 @@ use super::{
     unpack::unpack,
     varint,
 };
-use crate::{journal::Entry, time::Now};
+use crate::{
+    journal::{Entry, ExerciseRecord},
+    time::Now,
+};
 
 /// What packed entries begin with: a mark, and the version of the format.
 pub(super) const HEADER: [u8; 4] = [b'S', b'B', b'J', 1];
@@ -121,21 +124,20 @@ struct Writer<'a> {
 }
 
 impl Fields for Writer<'_> {
-    fn value(&mut self, field: Field, value: &mut Option<i64>) {
-        let number = value.map(|number| field.kind.nearest(number));
-        let Some(number) = number else {
+    fn value(&mut self, field: &'static Field, value: Option<i64>) -> Option<i64> {
+        let Some(number) = value.map(|number| field.nearest(number)) else {
             varint::push(self.bytes, 0);
-            return;
+            return value;
         };
         match field.kind {
             Kind::Name => self.bytes.extend(number.to_le_bytes()),
             Kind::Instant => varint::push(self.bytes, varint::folded(number - self.at_ms)),
             Kind::Offset => varint::push(self.bytes, varint::folded(number)),
             Kind::Whole(..) | Kind::Flag | Kind::Choice(_) | Kind::Statements | Kind::Exercise => {
-                let above_least = number.abs_diff(field.kind.least());
-                varint::push(self.bytes, above_least + u64::from(field.optional));
+                varint::push(self.bytes, number.abs_diff(field.least) + u64::from(field.optional));
             }
         }
+        value
     }
 
     fn open(&mut self, list: List, length: &mut usize) {
@@ -145,4 +147,8 @@ impl Fields for Writer<'_> {
     fn item(&mut self) {}
 
     fn close(&mut self) {}
+
+    fn exercise(&mut self, record: &mut ExerciseRecord) {
+        table::describe_exercise(self as &mut dyn Fields, record);
+    }
 }

@@ -7,7 +7,7 @@ use super::{
     table,
     unpack::MOST_ENTRIES,
 };
-use crate::{suitability::QUESTIONS, time::Now};
+use crate::{journal::ExerciseRecord, suitability::QUESTIONS, time::Now};
 
 /// The JSON Schema (2020-12) of version 1, as it stands in docs/journal.schema.json.
 #[must_use]
@@ -104,8 +104,9 @@ impl Writer {
 }
 
 impl Fields for Writer {
-    fn value(&mut self, field: Field, _: &mut Option<i64>) {
+    fn value(&mut self, field: &'static Field, value: Option<i64>) -> Option<i64> {
         self.add(field.name, &schema_of(field.kind), field.optional);
+        value
     }
 
     fn open(&mut self, list: List, length: &mut usize) {
@@ -124,5 +125,9 @@ impl Fields for Writer {
             &format!("{{ \"type\": \"array\", \"maxItems\": {}, \"items\": {items} }}", list.most),
             false,
         );
+    }
+
+    fn exercise(&mut self, record: &mut ExerciseRecord) {
+        table::describe_exercise(self as &mut dyn Fields, record);
     }
 }

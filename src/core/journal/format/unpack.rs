@@ -7,7 +7,7 @@ use super::{
     table, varint,
 };
 use crate::{
-    journal::{ChunkRead, Entry, EntryId},
+    journal::{ChunkRead, Entry, EntryId, ExerciseRecord},
     time::Now,
 };
 
@@ -36,13 +36,12 @@ pub(super) fn unpack(bytes: &[u8]) -> Unpacked {
     unpacked.entries.reserve((rest.len() / BYTES_AN_ENTRY).min(MOST_ENTRIES));
     while !rest.is_empty() {
         let begins = rest;
-        match next(&mut rest, &mut unpacked.packed) {
-            Ok(entry) if unpacked.entries.len() < MOST_ENTRIES => unpacked.entries.push(entry),
-            Ok(_) => {
-                unpacked.problems.add("too-many", "");
-                rest = begins;
-                break;
-            }
+        if unpacked.entries.len() == MOST_ENTRIES {
+            unpacked.problems.add("too-many", "");
+            break;
+        }
+        match next(&mut rest, &mut unpacked.packed, &mut unpacked.entries) {
+            Ok(()) => {}
             Err(Broken { code, field }) => {
                 let mut path = entry_path(unpacked.entries.len());
                 if let Some(field) = field {
@@ -95,8 +94,8 @@ impl Broken {
     const CUT_OFF: Self = Self { code: "cut-off", field: None };
 }
 
-/// Takes the next entry off the front.
-fn next(rest: &mut &[u8], packed: &mut Packed) -> Result<Entry, Broken> {
+/// Takes the next entry off the front and adds it to `entries`.
+fn next(rest: &mut &[u8], packed: &mut Packed, entries: &mut Vec<Entry>) -> Result<(), Broken> {
     let length = varint::take(rest).ok_or(Broken::CUT_OFF)?;
     let length = usize::try_from(length).map_err(|_| Broken::DAMAGED)?;
     let (body, after) = rest.split_at_checked(length).ok_or(Broken::CUT_OFF)?;
@@ -105,16 +104,15 @@ fn next(rest: &mut &[u8], packed: &mut Packed) -> Result<Entry, Broken> {
     if checksum.value() != u32::from_le_bytes(*sum) {
         return Err(Broken::DAMAGED);
     }
-    let entry = read(body, packed.before)?;
+    packed.before = read(body, packed.before, entries)?;
     *rest = after;
     packed.checksum = checksum;
-    packed.before = entry.at;
     packed.count += 1;
-    Ok(entry)
+    Ok(())
 }
 
-/// Reads the body of an entry. The checksum was right, so what fails here was written by somebody else.
-fn read(mut body: &[u8], before: Now) -> Result<Entry, Broken> {
+/// Reads the body of an entry, and says when it was recorded. The checksum was right, so what fails here was written by somebody else.
+fn read(mut body: &[u8], before: Now, entries: &mut Vec<Entry>) -> Result<Now, Broken> {
     let head = varint::take(&mut body).ok_or(Broken::DAMAGED)?;
     let mut offset = before.offset_minutes();
     if head & 1 != 0 {
@@ -128,14 +126,19 @@ fn read(mut body: &[u8], before: Now) -> Result<Entry, Broken> {
     let name = body.split_off(..8).and_then(|name| name.try_into().ok()).map(u64::from_le_bytes);
     let id = name.map(EntryId::new).ok_or(Broken::DAMAGED)?;
     let kind = usize::try_from(head >> 1).ok().and_then(table::blank);
-    let mut fact = kind.ok_or(Broken { code: "unknown", field: Some("fact") })?;
+    let fact = kind.ok_or(Broken { code: "unknown", field: Some("fact") })?;
+    // Filled where it stays: there are thousands, and each copy of one takes as long as reading some of its fields.
+    entries.push(Entry { id, at, fact });
     let mut reader = Reader { bytes: body, at_ms: at.instant_ms(), broken: None };
-    table::describe(&mut reader, &mut fact);
-    match reader.broken {
-        Some(broken) => Err(broken),
-        None if !reader.bytes.is_empty() => Err(Broken { code: "unknown", field: None }),
-        None => Ok(Entry { id, at, fact }),
+    if let Some(entry) = entries.last_mut() {
+        table::describe(&mut reader, &mut entry.fact);
     }
+    let all_read = reader.bytes.is_empty();
+    let broken = reader.broken.or((!all_read).then_some(Broken { code: "unknown", field: None }));
+    if broken.is_some() {
+        entries.pop();
+    }
+    broken.map_or(Ok(at), Err)
 }
 
 /// Fills the fields it is shown; after the first that it cannot, none.
@@ -146,8 +149,8 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Takes a value off the front; `None` for one that is absent.
-    fn take(&mut self, field: Field) -> Result<Option<i64>, &'static str> {
+    /// Takes a value of any kind and length off the front; `None` for one that is absent.
+    fn take(&mut self, field: &Field) -> Result<Option<i64>, &'static str> {
         if let Kind::Name = field.kind {
             let name = self.bytes.split_off(..8).and_then(|name| name.try_into().ok());
             return name.map(i64::from_le_bytes).map(Some).ok_or("missing");
@@ -156,40 +159,64 @@ impl Reader<'_> {
         if field.optional && number == 0 {
             return Ok(None);
         }
-        let (least, most) = field.kind.bounds();
         let number = match field.kind {
             Kind::Instant => self.at_ms.checked_add(varint::unfolded(number)),
             Kind::Offset => Some(varint::unfolded(number)),
-            _ => least.checked_add_unsigned(number - u64::from(field.optional)),
+            _ => field.least.checked_add_unsigned(number - u64::from(field.optional)),
         };
-        number.filter(|number| (least..=most).contains(number)).map(Some).ok_or("out-of-range")
+        number.filter(|number| field.allows(*number)).map(Some).ok_or("out-of-range")
+    }
+
+    /// Takes a value of any kind and length, or remembers why there is none.
+    #[cold]
+    fn take_long(&mut self, field: &Field) -> Option<i64> {
+        self.take(field).unwrap_or_else(|code| {
+            self.breaks(code, field.name);
+            None
+        })
+    }
+
+    /// Nothing is read after this.
+    fn breaks(&mut self, code: &'static str, field: &'static str) {
+        self.bytes = &[];
+        self.broken = self.broken.take().or(Some(Broken { code, field: Some(field) }));
     }
 }
 
 impl Fields for Reader<'_> {
-    fn value(&mut self, field: Field, value: &mut Option<i64>) {
-        if self.broken.is_some() {
-            return;
+    fn value(&mut self, field: &'static Field, _: Option<i64>) -> Option<i64> {
+        // Nearly every value is one byte that says how far above the least it is.
+        if let [first @ 0..=0x7F, rest @ ..] = self.bytes
+            && !matches!(field.kind, Kind::Name | Kind::Instant | Kind::Offset)
+        {
+            let (first, absent) = (i64::from(*first), i64::from(field.optional));
+            if first < absent {
+                self.bytes = rest;
+                return None;
+            }
+            let number = field.least.wrapping_add(first - absent);
+            if number <= field.most {
+                self.bytes = rest;
+                return Some(number);
+            }
         }
-        match self.take(field) {
-            Ok(number) => *value = number,
-            Err(code) => self.broken = Some(Broken { code, field: Some(field.name) }),
-        }
+        self.take_long(field)
     }
 
     fn open(&mut self, list: List, length: &mut usize) {
         *length = 0;
-        if self.broken.is_some() {
-            return;
-        }
         match varint::take(&mut self.bytes).map(usize::try_from) {
             Some(Ok(items)) if items <= list.most => *length = items,
-            Some(_) => self.broken = Some(Broken { code: "too-many", field: Some(list.name) }),
-            None => self.broken = Some(Broken { code: "missing", field: Some(list.name) }),
+            Some(_) => self.breaks("too-many", list.name),
+            None => self.breaks("missing", list.name),
         }
     }
 
     fn item(&mut self) {}
 
     fn close(&mut self) {}
+
+    fn exercise(&mut self, record: &mut ExerciseRecord) {
+        table::describe_exercise(self, record);
+    }
 }
