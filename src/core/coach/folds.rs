@@ -8,7 +8,7 @@ use crate::{
     catalogue::Place,
     guide::Menu,
     journal::{Entry, Journal},
-    plan::{Recent, Today, Wish},
+    plan::{Ended, Recent, Today, Wish},
     policy::POLICY,
     progress::{Position, Progress},
     suitability::Suitability,
@@ -25,11 +25,12 @@ pub(super) struct Folds {
 
 impl Folds {
     pub(super) fn of(journal: &Journal, now: Now) -> Self {
-        let (mut recent, mut record) = (Recent::default(), Record::default());
+        let (mut recent, mut ended, mut record) = (Recent::default(), Ended::default(), Record::default());
         let progress = Progress::of_showing(journal, now, &mut |day, entry| {
-            recent.take_in(day, entry);
+            ended.add(recent.notice(day, entry));
             record.take_in(day, &entry.fact);
         });
+        recent.remember(ended);
         Self { progress, recent, record }
     }
 

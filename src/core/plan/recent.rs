@@ -41,13 +41,22 @@ impl Recent {
     /// Folds what counts in `journal` at `now`: entries dated up to then that were not taken back.
     #[must_use]
     pub fn of(journal: &Journal, now: Now) -> Self {
-        let mut recent = Self::default();
-        Progress::of_showing(journal, now, &mut |day, entry| recent.take_in(day, entry));
+        let (mut recent, mut ended) = (Self::default(), Ended::default());
+        Progress::of_showing(journal, now, &mut |day, entry| ended.add(recent.notice(day, entry)));
+        recent.remember(ended);
         recent
     }
 
     /// Takes in the next entry that counts, of the reader's `day` ([`Progress::day`] once it has taken the entry in).
     pub fn take_in(&mut self, day: Day, entry: &Entry) {
+        if let Some(bout) = self.notice(day, entry) {
+            forget_before(&mut self.bouts, bout.day, |known| known.day);
+            self.bouts.push(bout.done());
+        }
+    }
+
+    /// The same without the bout that the entry ends, which it gives.
+    pub(crate) fn notice<'entry>(&mut self, day: Day, entry: &'entry Entry) -> Option<EndedBout<'entry>> {
         self.began = self.began.or(Some((day, entry.at)));
         match &entry.fact {
             Fact::Settings(settings) => {
@@ -58,21 +67,17 @@ impl Recent {
             Fact::BoutStarted { place, .. } => self.started = Some((entry.at, *place)),
             Fact::BoutFinished(record) => {
                 let started = self.started.take().map_or(record.ended, |(at, _)| at);
-                self.done(DoneBout { day, started, record: record.clone() });
+                return Some(EndedBout { day, started, record: Some(record) });
             }
-            Fact::BoutElsewhere => {
-                let (kind, ended) = (BoutKind::Bout, entry.at);
-                let record = BoutRecord { kind, ended, worst_pain: None, counts: false, exercises: Vec::new() };
-                self.done(DoneBout { day, started: ended, record });
-            }
+            Fact::BoutElsewhere => return Some(EndedBout { day, started: entry.at, record: None }),
             _ => {}
         }
+        None
     }
 
-    fn done(&mut self, bout: DoneBout) {
-        let old = self.bouts.partition_point(|done| bout.day.days_since(done.day) >= KEPT_DAYS);
-        self.bouts.drain(..old);
-        self.bouts.push(bout);
+    /// Adds bouts that [`Self::notice`] gave, if there are none yet.
+    pub(crate) fn remember(&mut self, ended: Ended<'_>) {
+        self.bouts.extend(ended.0.into_iter().map(EndedBout::done));
     }
 
     /// The bouts of a day, in the order they were recorded; of days more than a week before the last with one, none.
@@ -94,4 +99,44 @@ impl Recent {
         let lasts = |at: &Now| (0..=longest_ms).contains(&(now.instant_ms() - at.instant_ms()));
         self.started.map(|(at, _)| at).filter(lasts)
     }
+}
+
+/// A bout that an entry ends, with what the entry says of it: years of them are gone through, and few are kept.
+pub(crate) struct EndedBout<'entry> {
+    day: Day,
+    started: Now,
+    /// `None` for one done away from the screen.
+    record: Option<&'entry BoutRecord>,
+}
+
+impl EndedBout<'_> {
+    fn done(self) -> DoneBout {
+        let elsewhere = || BoutRecord {
+            kind: BoutKind::Bout,
+            ended: self.started,
+            worst_pain: None,
+            counts: false,
+            exercises: Vec::new(),
+        };
+        DoneBout { day: self.day, started: self.started, record: self.record.cloned().unwrap_or_else(elsewhere) }
+    }
+}
+
+/// Bouts that entries end, as far back as is asked about.
+#[derive(Default)]
+pub(crate) struct Ended<'entry>(Vec<EndedBout<'entry>>);
+
+impl<'entry> Ended<'entry> {
+    pub(crate) fn add(&mut self, bout: Option<EndedBout<'entry>>) {
+        if let Some(bout) = bout {
+            forget_before(&mut self.0, bout.day, |known| known.day);
+            self.0.push(bout);
+        }
+    }
+}
+
+/// Forgets what is not asked about any more on `day`; days do not run backwards.
+fn forget_before<T>(bouts: &mut Vec<T>, day: Day, day_of: impl Fn(&T) -> Day) {
+    let old = bouts.partition_point(|bout| day.days_since(day_of(bout)) >= KEPT_DAYS);
+    bouts.drain(..old);
 }

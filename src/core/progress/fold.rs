@@ -37,7 +37,11 @@ impl Progress {
     }
 
     /// The same; shows each entry that counts, in order, with the reader's day that it belongs to, to whoever folds something else of it.
-    pub(crate) fn of_showing(journal: &Journal, now: Now, show: &mut dyn FnMut(Day, &Entry)) -> Self {
+    pub(crate) fn of_showing<'journal>(
+        journal: &'journal Journal,
+        now: Now,
+        show: &mut dyn FnMut(Day, &'journal Entry),
+    ) -> Self {
         let mut progress = Self::default();
         let due = journal.entries_to(now).len();
         for entry in journal.effective(now).take_while(|entry| entry.at.instant_ms() <= now.instant_ms()) {
