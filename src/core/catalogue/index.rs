@@ -25,7 +25,9 @@ fn same(own: &str, id: &str) -> bool {
 const fn place_of(id: &str) -> usize {
     let bytes = id.as_bytes();
     match (bytes.first(), bytes.split_at(bytes.len() / 2).1.first()) {
-        (Some(first), Some(middle)) => (2 * *first as usize + 31 * *middle as usize) % PLACES,
+        (Some(first), Some(middle)) => {
+            (*first as usize).wrapping_mul(2).wrapping_add((*middle as usize).wrapping_mul(31)) % PLACES
+        }
         _ => 0,
     }
 }

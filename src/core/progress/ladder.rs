@@ -36,10 +36,8 @@ impl Ladder {
     /// It was rated. Says whether that lost it once too often, which costs a rung.
     pub(super) fn rated(&mut self, rating: Rating, policy: &Policy) -> bool {
         if rating.rung >= self.earned {
-            self.ratings.rotate_right(1);
-            if let Some(first) = self.ratings.first_mut() {
-                *first = Some(rating);
-            }
+            let [first, second, third, fourth, _] = self.ratings;
+            self.ratings = [Some(rating), first, second, third, fourth];
         }
         self.lost = if rating.sides.worse() == Some(Control::Lost) { self.lost + 1 } else { 0 };
         if self.lost < policy.rung_lost_running {
@@ -79,6 +77,12 @@ impl Ladder {
     pub(super) fn rise(&mut self) {
         *self = Self { earned: self.earned + 1, done_today: self.done_today, ..Self::default() };
     }
+}
+
+/// Whether `rung` of `exercise` is open in `stage` with `equipment`, at any place.
+pub(super) fn is_open(exercise: &Exercise, rung: u8, stage: u8, equipment: Equipment) -> bool {
+    let rung = usize::from(rung);
+    exercise.forms.iter().any(|form| form.rungs.len() >= rung && form.open(stage, equipment).len() >= rung)
 }
 
 /// The highest rung of `exercise` that is open in `stage` with `equipment`, at any place.

@@ -24,7 +24,7 @@ impl Rating {
 /// The last ratings, the latest last.
 ///
 /// Guarantee: of those on one rung with the same load, at least the last [`Recent::OF_A_KIND`] are here, however many others came since. So a choice
-/// by rung and load is the same as one from all ratings there ever were.
+/// by rung and load is the same as one from all ratings there ever were. There are never more than [`Recent::MOST`].
 #[derive(Clone, Debug, Default)]
 pub(super) struct Recent(Vec<Rating>);
 
@@ -32,13 +32,29 @@ impl Recent {
     /// As many of a kind as a gate asks for at most.
     const OF_A_KIND: usize = 5;
 
+    /// How many there may be before those that nobody looks back on are forgotten, all at once: more than there are kinds to keep.
+    const MOST: usize = 96;
+
     pub(super) fn add(&mut self, rating: Rating) {
-        let same_kind = |other: &Rating| (other.rung, other.loaded) == (rating.rung, rating.loaded);
-        let mut of_the_kind = self.0.iter().enumerate().rev().filter(|(_, other)| same_kind(other));
-        if let Some((oldest, _)) = of_the_kind.nth(Self::OF_A_KIND - 1) {
-            self.0.remove(oldest);
+        if self.0.len() >= Self::MOST {
+            self.forget();
         }
         self.0.push(rating);
+    }
+
+    /// Leaves the last of each kind.
+    fn forget(&mut self) {
+        // A ladder has 6 rungs at most (PROGRAMME.md §4), each with a load and without.
+        let mut found = [0; 16];
+        self.0.reverse();
+        self.0.retain(|rating| {
+            let kind = usize::from(rating.rung) << 1 | usize::from(rating.loaded);
+            found.get_mut(kind).is_none_or(|found| {
+                *found += 1;
+                *found <= Self::OF_A_KIND
+            })
+        });
+        self.0.reverse();
     }
 
     /// The last `count` of them since `since`, the latest first and at most [`Recent::OF_A_KIND`], that `wanted` picks by rung and load.
