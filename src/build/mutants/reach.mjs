@@ -14,10 +14,14 @@ const env = {
   INSTA_FORCE_PASS: "0",
 };
 const directory = at(".cache/mutants/tree/src/core");
+/** They read the code itself, which is another here: they notice every change and none. */
+const ofTheCode = ["policy::every_field_carries_its_mark_in_the_code"];
 
 /** All tests of `programs`: `{ program, name, milliseconds, reaches }`, the quickest first. Every one of them has to pass. */
 export function trace(programs) {
-  const tests = programs.flatMap((program) => named(program).map((name) => ({ program, name })));
+  const all = programs.flatMap((program) => named(program).map((name) => ({ program, name })));
+  const tests = all.filter(({ name }) => !ofTheCode.includes(name));
+  const failing = [];
   const file = at(".cache/mutants/trace");
   for (const test of tests) {
     rmSync(file, { force: true });
@@ -27,10 +31,11 @@ export function trace(programs) {
       env: { ...env, MUTANT_TRACE: file },
       stdio: "ignore",
     });
-    if (status !== 0) throw new Missing(`${test.name} fails with no change in force`);
+    if (status !== 0) failing.push(test.name);
     test.milliseconds = performance.now() - began;
     test.reaches = new Set(existsSync(file) ? readFileSync(file, "utf8").trim().split("\n").map(Number) : []);
   }
+  if (failing.length > 0) throw new Missing(`${failing.join(", ")}: no change is in force, and it fails`);
   return tests.sort((one, other) => one.milliseconds - other.milliseconds);
 }
 
