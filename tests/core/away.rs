@@ -120,6 +120,19 @@ fn days_with_none_planned_are_not_away() {
 }
 
 #[test]
+fn three_days_away_and_a_day_off_are_three_days_away() {
+    let mut life = reader_at(2);
+    let before = life.position();
+    let fourth_day = (life.day + 4) % 7;
+    life.sets(Settings { days: 0b111_1111 & !(1 << fourth_day), ..Settings::default() }).check().bout().is_gone(4);
+    let position = life.position();
+    assert_eq!((position.away.days, position.away.result), (3, AwayResult::Nothing));
+    assert_eq!(position.rungs, before.rungs);
+    life.sleeps();
+    assert_eq!((life.position().away.days, life.position().away.result), (4, AwayResult::OneRung));
+}
+
+#[test]
 fn a_planned_break_is_not_away_for_its_first_fourteen_days() {
     let after = |days: i64| {
         let mut life = reader_at(3);

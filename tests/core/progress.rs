@@ -3,12 +3,12 @@
 #[path = "support/life.rs"]
 mod life;
 
-use life::{newcomer, reader, reader_at};
+use life::{Life, newcomer, reader, reader_at};
 use steadyback::{
     catalogue::Place,
     journal::{BoutKind, BoutRecord, Entry, EntryId, Fact, Journal, Retraction, Review, Settings},
     policy::{VERSION, table},
-    progress::{Light, Progress},
+    progress::{Light, Progress, Subject},
     time::Now,
 };
 
@@ -90,6 +90,18 @@ fn a_day_counts_from_the_bouts_it_needs() {
         let today = life.position().recent.last().copied();
         assert_eq!(today.map(|day| (day.counted, day.is_counted)), Some((bouts, counts)));
     }
+}
+
+#[test]
+fn a_day_with_none_planned_is_neither_counted_nor_missed() {
+    let mut life = reader();
+    // Mondays and Wednesdays only.
+    life.sets(Settings { days: 0b000_0101, ..Settings::default() }).bouts(3).sleeps().bouts(3);
+    let is_counted = |life: &Life| life.position().recent.iter().map(|day| day.is_counted).collect::<Vec<_>>();
+    assert_eq!(is_counted(&life), [true, false]);
+    assert_eq!(life.gate(Subject::Consistency).current, 1, "so far");
+    life.sleeps();
+    assert_eq!(life.gate(Subject::Consistency).current, 1);
 }
 
 #[test]
