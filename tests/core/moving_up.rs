@@ -56,6 +56,14 @@ fn moving_up_is_announced_and_can_be_refused_until_the_first_day_in_the_stage_is
 }
 
 #[test]
+fn days_without_a_word_before_stay_here_are_missed_days_of_the_stage_that_is_stayed_in() {
+    let mut life = stretch(1).lived();
+    life.is_gone(2).says(StageAnswer::Stay);
+    assert_eq!(life.position().stage, 1);
+    assert_eq!(life.gate(Subject::Consistency).current, 12, "of the last fourteen, two of them missed");
+}
+
+#[test]
 fn a_new_stage_begins_its_days_tests_and_ratings_anew() {
     let life = stretch(1).lived();
     let position = life.position();

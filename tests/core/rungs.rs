@@ -88,6 +88,24 @@ fn a_counted_day_of_other_exercises_and_a_day_off_break_nothing() {
 }
 
 #[test]
+fn a_counted_day_of_other_exercises_adds_nothing() {
+    let mut life = reader();
+    day_of(&mut life, "bird-dog", 1, [Steady; 3]);
+    day_of(&mut life, "bird-dog", 1, [Steady; 3]);
+    day_of(&mut life, "curl-up", 1, [Steady; 3]);
+    assert_eq!(life.position().earned("bird-dog"), 1, "two days on it");
+    day_of(&mut life, "bird-dog", 1, [Steady; 3]);
+    assert_eq!(life.position().earned("bird-dog"), 2, "three");
+}
+
+#[test]
+fn a_day_that_ends_with_two_lost_it_is_a_day_on_the_rung_all_the_same() {
+    // Nothing is below the first rung, and by the third day four of the last five are steady again.
+    assert_eq!(earned_after(&[[Steady, Lost, Lost], [Steady; 3]]), 1, "two days");
+    assert_eq!(earned_after(&[[Steady, Lost, Lost], [Steady; 3], [Steady; 3]]), 2, "three days");
+}
+
+#[test]
 fn one_exercise_a_day_rises_the_lowest_first_then_the_one_of_least_load() {
     let mut life = reader();
     for _ in 0..3 {
