@@ -18,13 +18,22 @@ struct Weeks {
     counts: fn(i64) -> bool,
     /// Points of each own activity at the start and from the tenth day on.
     activities: Vec<(u8, u8)>,
+    /// Whether own activities are asked about on a day.
+    asks: fn(i64) -> bool,
     /// The days of the week with bouts, Monday the lowest bit.
     week: u8,
 }
 
 impl Default for Weeks {
     fn default() -> Self {
-        Self { days: 28, pain: |_| Some(4), counts: |_| true, activities: vec![], week: 0b111_1111 }
+        Self {
+            days: 28,
+            pain: |_| Some(4),
+            counts: |_| true,
+            activities: vec![],
+            asks: |day| day == 10,
+            week: 0b111_1111,
+        }
     }
 }
 
@@ -36,8 +45,9 @@ fn after(weeks: &Weeks) -> Position {
     life.sets(Settings { days: weeks.week, ..Settings::default() });
     for day in 0..weeks.days {
         life.check();
-        if day == 10 {
-            let activities = weeks.activities.iter().map(|(_, now)| *now).collect();
+        if (weeks.asks)(day) {
+            let activities =
+                weeks.activities.iter().map(|(before, now)| if day < 10 { *before } else { *now }).collect();
             life.does(Fact::Review(Review { activities, ..Review::default() }));
         }
         if let Some(pain) = (weeks.pain)(day) {
@@ -106,6 +116,16 @@ fn own_activities_that_rose_by_two_points_are_no_stall() {
     assert_eq!([0, 1, 2, 3].map(rising), [Some(28), Some(28), None, None]);
     let one_of_two = |points: u8| stalls(&Weeks { activities: vec![(3, 3), (3, 3 + points)], ..Weeks::default() });
     assert_eq!([3, 4].map(one_of_two), [Some(28), None], "one and a half points on average, and two");
+}
+
+#[test]
+fn own_activities_that_are_told_every_day_are_compared_over_as_many_days() {
+    let rising = |points: u8, days: i64| {
+        stalls(&Weeks { days, activities: vec![(3, 3 + points)], asks: |_| true, ..Weeks::default() })
+    };
+    assert_eq!([1, 2].map(|points| rising(points, 28)), [Some(28), None]);
+    // Six weeks: the four weeks before today had no rise, the six had one.
+    assert_eq!([1, 2].map(|points| rising(points, 45)), [Some(42), Some(28)]);
 }
 
 #[test]
