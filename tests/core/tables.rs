@@ -224,6 +224,22 @@ fn the_first_day_is_planned_by_the_table_that_was_named_before_it() {
     }
 }
 
+#[test]
+fn tables_that_are_named_in_a_silence_each_decide_their_own_days() {
+    let clock = |day: i64| Now::new(1_772_445_600_000 + day * DAY_MS, 0).expect("within range");
+    let entry = |number: u64, day: i64, fact: Fact| Entry { id: EntryId::new(number), at: clock(day), fact };
+    let named = |number: u64, day: i64, version: u16| entry(number, day, Fact::Rules { version });
+    let said = |number: u64, day: i64| entry(number, day, Fact::SupportAsked);
+    let life = [said(1, 0), named(2, 3, 2), named(3, 5, 1), said(4, 7)];
+    let planned = stands(&journal(&life), clock(7)).recent.iter().map(|day| day.planned).collect::<Vec<_>>();
+    let (one, two) = (POLICY.stage_bouts[1], OTHER.stage_bouts[1]);
+    assert_eq!(
+        planned,
+        [one, one, one, two, two, two, one, one],
+        "what a day asks for never grows in the middle of it"
+    );
+}
+
 /// Two weeks under table 2: so many mornings answered in each, with this pain, and on every day the bouts it needs.
 fn two_weeks(answered: i64, pain: u8) -> Position {
     let clock =
