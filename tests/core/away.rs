@@ -117,6 +117,34 @@ fn days_with_none_planned_are_not_away() {
     let away = |days: i64| life.position_at(life::instant(life.day + days, 480)).away.days;
     assert_eq!((life.position().away.days, away(7)), (0, 5));
     assert_eq!(away(700), 500, "over weeks that are jumped as over weeks that are counted");
+    // Stage 5 has bouts on five days of the week, the others on all.
+    for (stage, days) in [(2, 700), (5, 500)] {
+        assert_eq!(self::away(stage, 700).position().away.days, days, "stage {stage}");
+    }
+}
+
+#[test]
+fn a_silence_after_months_without_a_day_off_is_days_without_a_word() {
+    let mut life = reader();
+    life.days(120, |life| {
+        life.wakes_with(2);
+    });
+    life.is_gone(30);
+    let position = life.position();
+    assert!(position.recent.iter().all(|day| !day.has_facts), "{:#?}", position.recent);
+}
+
+#[test]
+fn three_days_away_and_a_day_off_are_three_days_away() {
+    let mut life = reader_at(2);
+    let before = life.position();
+    let fourth_day = (life.day + 4) % 7;
+    life.sets(Settings { days: 0b111_1111 & !(1 << fourth_day), ..Settings::default() }).check().bout().is_gone(4);
+    let position = life.position();
+    assert_eq!((position.away.days, position.away.result), (3, AwayResult::Nothing));
+    assert_eq!(position.rungs, before.rungs);
+    life.sleeps();
+    assert_eq!((life.position().away.days, life.position().away.result), (4, AwayResult::OneRung));
 }
 
 #[test]

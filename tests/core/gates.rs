@@ -176,13 +176,31 @@ fn a_pain_condition_needs_answers_on_half_of_its_days() {
         stretch(1).with(|stretch| stretch.mornings = mornings).leads_to()
     };
     assert_eq!((answered(3).stage, answered(4).stage, answered(5).stage), (1, 2, 2));
-    let missing = |days: usize| {
+    let median = |days: usize| {
         let position = answered(days);
         let median = position.gate.iter().find(|condition| condition.subject == Subject::MedianPain).cloned();
-        median.map(|median| (median.answers_missing, median.reason.id))
+        median.map(|median| (median.answers_missing, median.current, median.reason.id))
     };
-    assert_eq!(missing(3), Some((1, "gate-median-pain-unanswered".into())));
-    assert_eq!(missing(1), Some((3, "gate-median-pain-unanswered".into())));
+    assert_eq!(median(3), Some((1, 0, "gate-median-pain-unanswered".into())), "what is not known yet has no value");
+    assert_eq!(median(1), Some((3, 0, "gate-median-pain-unanswered".into())));
+}
+
+#[test]
+fn of_what_the_gates_ask_for_pain_answers_decide_only_the_pain_column() {
+    use Subject::{AmberDays, MedianPain, PainNoMoreThanUsual, RedDays};
+    let columns = [
+        vec![PainNoMoreThanUsual],
+        vec![MedianPain, RedDays],
+        vec![RedDays, AmberDays],
+        // Worry and own activities stand beside the reds, and are not pain.
+        vec![RedDays],
+        vec![RedDays],
+    ];
+    for (stage, column) in (0..).zip(columns) {
+        let gate = stretch(stage).lived_position_before().gate;
+        let subjects = gate.iter().map(|condition| condition.subject);
+        assert_eq!(subjects.filter(|subject| subject.is_pain()).collect::<Vec<_>>(), column, "out of stage {stage}");
+    }
 }
 
 #[test]

@@ -130,6 +130,8 @@ fn usual_pain_is_the_lower_median_of_fourteen_mornings_and_never_above_what_was_
     assert_eq!(usual_after(Some(9), &[&[4; 7][..], &[1; 7]].concat()), Some(1));
     assert_eq!(usual_after(Some(9), &[&[4; 8][..], &[1; 6]].concat()), Some(4));
     assert_eq!(usual_after(Some(9), &[&[4; 8][..], &[1; 8]].concat()), Some(1), "the first two are forgotten");
+    assert_eq!(usual_after(Some(9), &[&[1][..], &[4; 7], &[1; 6]].concat()), Some(1), "the first of fourteen is not");
+    assert_eq!(usual_after(Some(9), &[&[1][..], &[4; 8], &[1; 6]].concat()), Some(4), "the first of fifteen is");
 }
 
 #[test]

@@ -10,6 +10,7 @@ use life::Life;
 use steadyback::{
     journal::{Direction, Fact, Intake, Settings, StageAnswer},
     progress::{Freeze, Position, Subject},
+    suitability::Symptom,
 };
 use stretch::stretch;
 
@@ -20,7 +21,9 @@ fn a_gate_that_is_met_says_so_the_evening_before_and_opens_in_the_morning() {
     assert!(!life.position().gate_met, "one of three days counts, today not yet");
     life.bouts(1);
     let evening = life.position();
-    assert!(evening.gate_met && evening.reasons.iter().any(|reason| reason.id == "gate-open"));
+    assert!(
+        evening.gate_met && evening.reasons.iter().any(|reason| reason.id == "gate-open" && reason.number == Some(1))
+    );
     assert_eq!((evening.stage, life.next_morning().stage), (0, 1));
 }
 
@@ -53,6 +56,61 @@ fn moving_up_is_announced_and_can_be_refused_until_the_first_day_in_the_stage_is
         (2, true),
         "too late to go back, in time to stay here"
     );
+}
+
+#[test]
+fn days_without_a_word_before_stay_here_are_missed_days_of_the_stage_that_is_stayed_in() {
+    let mut life = stretch(1).lived();
+    life.is_gone(2).says(StageAnswer::Stay);
+    assert_eq!(life.position().stage, 1);
+    assert_eq!(life.gate(Subject::Consistency).current, 12, "of the last fourteen, two of them missed");
+}
+
+#[test]
+fn a_move_is_news_for_a_week() {
+    let life = stretch(1).lived();
+    let after =
+        |days: i64| moved(&life.position_at(life::instant(life.day + days, 480))).map(|(from, to, _)| (from, to));
+    assert_eq!([0, 6, 7].map(after), [Some((1, 2)), Some((1, 2)), None]);
+}
+
+#[test]
+fn a_lock_that_is_the_first_word_of_a_morning_comes_before_the_gate() {
+    let stage_after = |word: fn(&mut Life)| {
+        let mut life = stretch(0).lived();
+        let morning = life.now();
+        life.waits(60);
+        word(&mut life);
+        (life.position().stage, life.position_at(morning).stage)
+    };
+    let clean = |life: &mut Life| {
+        life.check();
+    };
+    assert_eq!(stage_after(clean), (1, 1));
+    let locks: [fn(&mut Life); 3] = [
+        |life| {
+            life.ticks("fever");
+        },
+        |life| {
+            life.ticks("worried");
+        },
+        |life| {
+            life.does(Fact::Stop(Symptom::Dizziness));
+        },
+    ];
+    for lock in locks {
+        assert_eq!(stage_after(lock), (0, 0), "nor does it open an hour before, for a lock counts whatever its date");
+    }
+}
+
+#[test]
+fn a_gate_that_was_frozen_opens_after_a_day_with_a_word_and_not_in_a_silence() {
+    let mut life = stretch(1).lived_to_the_last_evening();
+    // Three days after the flare nothing is frozen any more, and everything the gate asks for still holds.
+    life.does(Fact::FlareDeclared).check().does(Fact::FlareOver).is_gone(4);
+    assert_eq!((life.position().stage, life.position().frozen), (1, None));
+    life.wakes_with(2).bouts(3).sleeps();
+    assert_eq!(life.position().stage, 2);
 }
 
 #[test]
@@ -129,6 +187,9 @@ fn a_reader_free_of_pain_needs_the_test_alone_to_begin_at_stage_2() {
     assert_eq!(begins(true, (2, 2)).position().stage, 1, "not passed");
     assert_eq!(begins(true, (5, 3)).position().stage, 1, "uneven");
     assert_eq!(begins(false, (5, 5)).position().stage, 1, "everybody else");
+    let mut last_evening = begins(true, (5, 5));
+    (last_evening.day, last_evening.minute) = (last_evening.day - 1, 22 * 60);
+    assert!(last_evening.position().gate_met, "the evening before says so");
     let life = begins(true, (5, 5));
     assert_eq!(life.gate(Subject::DaysInStage).target, 14, "the floors of stage 2 are unchanged");
     let mut sore = life::reader();

@@ -3,12 +3,12 @@
 #[path = "support/life.rs"]
 mod life;
 
-use life::{newcomer, reader, reader_at};
+use life::{Life, newcomer, reader, reader_at};
 use steadyback::{
     catalogue::Place,
     journal::{BoutKind, BoutRecord, Entry, EntryId, Fact, Journal, Retraction, Review, Settings},
     policy::{VERSION, table},
-    progress::{Light, Progress},
+    progress::{Light, Position, Progress, Subject},
     time::Now,
 };
 
@@ -90,6 +90,18 @@ fn a_day_counts_from_the_bouts_it_needs() {
         let today = life.position().recent.last().copied();
         assert_eq!(today.map(|day| (day.counted, day.is_counted)), Some((bouts, counts)));
     }
+}
+
+#[test]
+fn a_day_with_none_planned_is_neither_counted_nor_missed() {
+    let mut life = reader();
+    // Mondays and Wednesdays only.
+    life.sets(Settings { days: 0b000_0101, ..Settings::default() }).bouts(3).sleeps().bouts(3);
+    let is_counted = |life: &Life| life.position().recent.iter().map(|day| day.is_counted).collect::<Vec<_>>();
+    assert_eq!(is_counted(&life), [true, false]);
+    assert_eq!(life.gate(Subject::Consistency).current, 1, "so far");
+    life.sleeps();
+    assert_eq!(life.gate(Subject::Consistency).current, 1);
 }
 
 #[test]
@@ -177,6 +189,57 @@ fn days_do_not_run_backwards_when_a_reader_travels_west() {
     journal.add(Entry { id: EntryId::new(2), at: west, fact: Fact::Morning { pain: 2 } });
     let position = Progress::of(&journal, west).at(west);
     assert_eq!(position.map(|position| (position.day, position.recent.len())), Some((east.day(), 1)));
+}
+
+#[test]
+fn a_bout_on_a_date_that_travel_has_left_behind_counts_on_the_day_that_was_reached() {
+    let hours =
+        |hours: i64, offset: i16| Now::new(1_772_445_600_000 + hours * 3_600_000, offset * 60).unwrap_or(Now::EPOCH);
+    let (east, west) = (hours(4, 14), hours(6, -11));
+    let (kind, ended, worst_pain) = (BoutKind::Bout, west, None);
+    let bout = BoutRecord { kind, ended, worst_pain, counts: true, exercises: vec![] };
+    let mut journal = Journal::default();
+    journal.add(Entry { id: EntryId::new(1), at: east, fact: Fact::Morning { pain: 1 } });
+    journal.add(Entry { id: EntryId::new(2), at: west, fact: Fact::BoutFinished(bout) });
+    let position = Progress::of(&journal, west).at(west);
+    assert_eq!(position.map(|position| (position.day, position.counted_today)), Some((east.day(), 1)));
+}
+
+#[test]
+fn what_is_dated_later_is_taken_in_before_what_is_added_after_it() {
+    let mut life = reader();
+    let now = life.now();
+    life.waits(60).does(Fact::FlareDeclared);
+    let mut progress = Progress::of(&life.journal, now);
+    life.waits(60).does(Fact::FlareOver);
+    if let Some(over) = life.journal.entries().last() {
+        progress.add(over);
+    }
+    let closing = |position: Position| position.flare.map(|flare| flare.closing);
+    assert_eq!(progress.at(life.now()).map(closing), Some(Some(true)), "declared, then over");
+    assert_eq!(progress.at(life.now()), Some(life.position()));
+}
+
+#[test]
+fn what_was_taken_back_before_its_time_came_asks_for_a_fold_from_the_start() {
+    let mut life = reader();
+    let now = life.now();
+    life.waits(60).wakes_with(9);
+    let morning = life.journal.entries().last().map_or(EntryId::new(0), |entry| entry.id);
+    // As two journals merge of which one was ahead: the retraction is dated before what it takes back.
+    life.journal.add(Entry { id: EntryId::new(99), at: now, fact: Fact::Retract(Retraction { of: morning }) });
+    assert_eq!(life.position().recent.last().and_then(|day| day.morning), None, "taken back");
+    assert_eq!(Progress::of(&life.journal, now).at(life.now()), None);
+}
+
+#[test]
+fn a_table_that_is_named_days_before_the_first_word_begins_nothing() {
+    let mut silent = newcomer();
+    silent.is_gone(5).check();
+    let mut named = newcomer();
+    named.does(Fact::Rules { version: VERSION }).is_gone(5).check();
+    assert_eq!(named.position().recent.len(), 1);
+    assert_eq!(named.position(), silent.position());
 }
 
 #[test]

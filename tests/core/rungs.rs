@@ -6,7 +6,7 @@ mod life;
 use life::{Life, exercise, reader};
 use steadyback::{
     catalogue::find,
-    journal::{BoutRecord, Equipment, Fact, Ratings},
+    journal::{BoutRecord, Direction, Equipment, ExerciseRecord, Fact, Ratings},
     progress::{
         Control::{self, Lost, Steady, Wobbly},
         Position,
@@ -85,6 +85,50 @@ fn a_counted_day_of_other_exercises_and_a_day_off_break_nothing() {
     life.is_gone(2);
     day_of(&mut life, "bird-dog", 1, [Steady; 3]);
     assert_eq!(life.position().earned("bird-dog"), 2);
+}
+
+#[test]
+fn a_counted_day_of_other_exercises_adds_nothing() {
+    let mut life = reader();
+    day_of(&mut life, "bird-dog", 1, [Steady; 3]);
+    day_of(&mut life, "bird-dog", 1, [Steady; 3]);
+    day_of(&mut life, "curl-up", 1, [Steady; 3]);
+    assert_eq!(life.position().earned("bird-dog"), 1, "two days on it");
+    day_of(&mut life, "bird-dog", 1, [Steady; 3]);
+    assert_eq!(life.position().earned("bird-dog"), 2, "three");
+}
+
+#[test]
+fn an_exercise_that_was_skipped_was_not_done_that_day() {
+    let mut life = reader();
+    day_of(&mut life, "bird-dog", 1, [Steady; 3]);
+    day_of(&mut life, "bird-dog", 1, [Steady; 3]);
+    life.check();
+    for _ in 0..3 {
+        life.bout_with(|bout| {
+            let skipped =
+                ExerciseRecord { repetitions: 0, ratings: Ratings::default(), ..exercise("bird-dog", 1, Steady) };
+            bout.exercises = vec![skipped];
+        });
+    }
+    life.sleeps();
+    assert_eq!(life.position().earned("bird-dog"), 1, "two days on it");
+    day_of(&mut life, "bird-dog", 1, [Steady; 3]);
+    assert_eq!(life.position().earned("bird-dog"), 2, "three");
+}
+
+#[test]
+fn a_direction_is_tested_on_the_highest_rung_earned_in_it() {
+    let tests = on_rung_3().position().tests;
+    let rungs = tests.iter().map(|test| (test.direction, test.rung));
+    assert_eq!(rungs.collect::<Vec<_>>(), [(Direction::Front, 1), (Direction::Side, 1), (Direction::Back, 3)]);
+}
+
+#[test]
+fn a_day_that_ends_with_two_lost_it_is_a_day_on_the_rung_all_the_same() {
+    // Nothing is below the first rung, and by the third day four of the last five are steady again.
+    assert_eq!(earned_after(&[[Steady, Lost, Lost], [Steady; 3]]), 1, "two days");
+    assert_eq!(earned_after(&[[Steady, Lost, Lost], [Steady; 3], [Steady; 3]]), 2, "three days");
 }
 
 #[test]

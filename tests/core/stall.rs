@@ -5,7 +5,7 @@ mod life;
 
 use life::{Life, reader};
 use steadyback::{
-    journal::{Activity, Fact, Intake, Review},
+    journal::{Activity, Fact, Intake, Review, Settings},
     progress::Position,
 };
 
@@ -16,24 +16,39 @@ struct Weeks {
     pain: fn(i64) -> Option<u8>,
     /// Whether a day counts.
     counts: fn(i64) -> bool,
-    /// Points of the one activity at the start and from the tenth day on.
-    activity: Option<(u8, u8)>,
+    /// Points of each own activity at the start and from the tenth day on.
+    activities: Vec<(u8, u8)>,
+    /// Whether own activities are asked about on a day.
+    asks: fn(i64) -> bool,
+    /// The days of the week with bouts, Monday the lowest bit.
+    week: u8,
 }
 
 impl Default for Weeks {
     fn default() -> Self {
-        Self { days: 28, pain: |_| Some(4), counts: |_| true, activity: None }
+        Self {
+            days: 28,
+            pain: |_| Some(4),
+            counts: |_| true,
+            activities: vec![],
+            asks: |day| day == 10,
+            week: 0b111_1111,
+        }
     }
 }
 
 fn after(weeks: &Weeks) -> Position {
     let mut life = reader();
-    let activities = weeks.activity.map(|(now, _)| Activity { activity: 1, now, target: 10 }).into_iter().collect();
-    life.does(Fact::Intake(Intake { usual_pain: Some(4), activities, ..Intake::default() }));
+    let activities =
+        (1..).zip(&weeks.activities).map(|(activity, (now, _))| Activity { activity, now: *now, target: 10 });
+    life.does(Fact::Intake(Intake { usual_pain: Some(4), activities: activities.collect(), ..Intake::default() }));
+    life.sets(Settings { days: weeks.week, ..Settings::default() });
     for day in 0..weeks.days {
         life.check();
-        if let Some((_, now)) = weeks.activity.filter(|_| day == 10) {
-            life.does(Fact::Review(Review { activities: vec![now], ..Review::default() }));
+        if (weeks.asks)(day) {
+            let activities =
+                weeks.activities.iter().map(|(before, now)| if day < 10 { *before } else { *now }).collect();
+            life.does(Fact::Review(Review { activities, ..Review::default() }));
         }
         if let Some(pain) = (weeks.pain)(day) {
             life.wakes_with(pain);
@@ -65,6 +80,13 @@ fn seventy_percent_of_the_planned_days_counted() {
 }
 
 #[test]
+fn days_with_none_planned_are_no_share_of_it() {
+    let weekdays = Weeks { week: 0b001_1111, counts: |day| day % 7 < 4, ..Weeks::default() };
+    let stalled = after(&weekdays).stalled.map(|stalled| (stalled.days, stalled.counted_percent));
+    assert_eq!(stalled, Some((28, 80)), "four of the five days of a week, whatever the weekend");
+}
+
+#[test]
 fn pain_that_fell_by_thirty_percent_is_no_stall_and_worse_pain_is_one() {
     fn to(day: i64, before: u8, now: u8) -> u8 {
         if day < 14 { before } else { now }
@@ -90,8 +112,20 @@ fn weeks_that_are_hardly_answered_say_nothing() {
 
 #[test]
 fn own_activities_that_rose_by_two_points_are_no_stall() {
-    let rising = |points: u8| stalls(&Weeks { activity: Some((3, 3 + points)), ..Weeks::default() });
+    let rising = |points: u8| stalls(&Weeks { activities: vec![(3, 3 + points)], ..Weeks::default() });
     assert_eq!([0, 1, 2, 3].map(rising), [Some(28), Some(28), None, None]);
+    let one_of_two = |points: u8| stalls(&Weeks { activities: vec![(3, 3), (3, 3 + points)], ..Weeks::default() });
+    assert_eq!([3, 4].map(one_of_two), [Some(28), None], "one and a half points on average, and two");
+}
+
+#[test]
+fn own_activities_that_are_told_every_day_are_compared_over_as_many_days() {
+    let rising = |points: u8, days: i64| {
+        stalls(&Weeks { days, activities: vec![(3, 3 + points)], asks: |_| true, ..Weeks::default() })
+    };
+    assert_eq!([1, 2].map(|points| rising(points, 28)), [Some(28), None]);
+    // Six weeks: the four weeks before today had no rise, the six had one.
+    assert_eq!([1, 2].map(|points| rising(points, 45)), [Some(42), Some(28)]);
 }
 
 #[test]

@@ -13,9 +13,9 @@ use journals::{Dice, Temper, any_lives, journal, life, some_now};
 use proptest::prelude::*;
 use steadyback::{
     coach::Coach,
-    journal::{BoutKind, BoutRecord, Check, Entry, EntryId, Fact, Journal},
+    journal::{BoutKind, BoutRecord, Check, Entry, EntryId, Fact, Intake, Journal},
     policy::{POLICY, Policy, VERSION},
-    progress::{DayReport, Position, Progress},
+    progress::{DayReport, Position, Progress, Subject},
     suitability::{Standing, Suitability, Ticks},
     time::{Now, Reading},
 };
@@ -45,6 +45,8 @@ pub const OTHER: Policy = Policy {
     check_lasts_days: 3,
     gap_tight_minutes: 240,
     stall_days: [14, 21],
+    stall_pain_floor: 3,
+    pain_answers_share: (2, 3),
     ..POLICY
 };
 
@@ -220,6 +222,62 @@ fn the_first_day_is_planned_by_the_table_that_was_named_before_it() {
     ] {
         assert_eq!(stands(&journal(&life), at).planned_today, planned);
     }
+}
+
+#[test]
+fn tables_that_are_named_in_a_silence_each_decide_their_own_days() {
+    let clock = |day: i64| Now::new(1_772_445_600_000 + day * DAY_MS, 0).expect("within range");
+    let entry = |number: u64, day: i64, fact: Fact| Entry { id: EntryId::new(number), at: clock(day), fact };
+    let named = |number: u64, day: i64, version: u16| entry(number, day, Fact::Rules { version });
+    let said = |number: u64, day: i64| entry(number, day, Fact::SupportAsked);
+    let life = [said(1, 0), named(2, 3, 2), named(3, 5, 1), said(4, 7)];
+    let planned = stands(&journal(&life), clock(7)).recent.iter().map(|day| day.planned).collect::<Vec<_>>();
+    let (one, two) = (POLICY.stage_bouts[1], OTHER.stage_bouts[1]);
+    assert_eq!(
+        planned,
+        [one, one, one, two, two, two, one, one],
+        "what a day asks for never grows in the middle of it"
+    );
+}
+
+/// Two weeks under table 2: so many mornings answered in each, with this pain, and on every day the bouts it needs.
+fn two_weeks(answered: i64, pain: u8) -> Position {
+    let clock =
+        |day: i64, minute: i64| Now::new(1_772_445_600_000 + day * DAY_MS + minute * 60_000, 0).expect("within range");
+    let mut facts = vec![(clock(0, 0), Fact::Rules { version: 2 })];
+    for day in 0..14 {
+        if day % 7 < answered {
+            facts.push((clock(day, 1), Fact::Morning { pain }));
+        }
+        for ended in [clock(day, 60), clock(day, 180)] {
+            let (kind, worst_pain) = (BoutKind::Bout, None);
+            let bout = BoutRecord { kind, ended, worst_pain, counts: true, exercises: vec![] };
+            facts.push((ended, Fact::BoutFinished(bout)));
+        }
+    }
+    let entry = |(number, (at, fact))| Entry { id: EntryId::new(number), at, fact };
+    stands(&journal(&(0..).zip(facts).map(entry).collect::<Vec<_>>()), clock(14, 0))
+}
+
+#[test]
+fn how_many_answers_are_enough_is_what_the_table_says() {
+    // Two thirds of a week's mornings are five, and of the two days before stage 0 is left both.
+    assert_eq!([4, 5].map(|answered| two_weeks(answered, 4).stalled.map(|stalled| stalled.days)), [None, Some(14)]);
+    let at = Now::new(1_772_445_600_000, 0).expect("within range");
+    let entry = |number: u64, fact: Fact| Entry { id: EntryId::new(number), at, fact };
+    for (version, missing) in [(1, 0), (2, 1)] {
+        let intake = Intake { usual_pain: Some(6), ..Intake::default() };
+        let life = [Fact::Rules { version }, Fact::Intake(intake), Fact::Morning { pain: 2 }];
+        let position =
+            stands(&journal(&(0..).zip(life).map(|(number, fact)| entry(number, fact)).collect::<Vec<_>>()), at);
+        let pain = position.gate.iter().find(|condition| condition.subject == Subject::PainNoMoreThanUsual);
+        assert_eq!(pain.map(|pain| pain.answers_missing), Some(missing), "table {version}");
+    }
+}
+
+#[test]
+fn how_little_pain_is_no_stall_is_what_the_table_says() {
+    assert_eq!([3, 4].map(|pain| two_weeks(7, pain).stalled.map(|stalled| stalled.days)), [None, Some(14)]);
 }
 
 #[test]

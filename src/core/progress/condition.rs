@@ -87,9 +87,9 @@ impl Condition {
         Self { current: 0, answers_missing, met: false, reason, ..self }
     }
 
-    /// The same, met because the reader named nothing it could be about.
+    /// The same, saying that the reader named nothing it could be about.
     pub(super) fn not_used(self) -> Self {
-        Self { current: 0, met: true, reason: reasons::not_used(self.subject), ..self }
+        Self { reason: reasons::not_used(self.subject), ..self }
     }
 
     /// The same, asking for `answers` answers of which `given` were given.

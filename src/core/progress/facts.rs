@@ -1,6 +1,7 @@
 //! What each fact does.
 
 use super::{
+    days::Days,
     patterns::{self, PATTERNS},
     rating::Rating,
     reasons,
@@ -259,7 +260,8 @@ fn is_loaded(exercise: &Exercise, place: Option<Place>, rung: u8) -> bool {
 }
 
 impl State {
-    /// Points of all own activities together, kept for the stall.
+    /// Points of all own activities together, kept for the stall however often they are told: of those from before the days that are remembered only the last,
+    /// which is what they were when these began.
     fn remember_activities(&mut self) {
         if self.told.activities.is_empty() {
             return;
@@ -269,11 +271,7 @@ impl State {
         let kept = &mut self.told.activity_points;
         kept.retain(|(day, _)| *day != today);
         kept.push((today, points));
-        if kept.len() > MOST_REVIEWS {
-            kept.remove(0);
-        }
+        let long_past = kept.iter().take_while(|(day, _)| today.days_since(*day) >= Days::LENGTH).count();
+        kept.drain(..long_past.saturating_sub(1));
     }
 }
-
-/// Reviews kept: more than the stall looks back on, at one every 14 days.
-const MOST_REVIEWS: usize = 16;

@@ -74,8 +74,9 @@ impl Ladder {
         last().count() >= usize::from(of) && last().filter(|rating| rating.is_steady()).count() >= usize::from(steady)
     }
 
+    /// One rung up, when a day starts: nothing was done yet today.
     pub(super) fn rise(&mut self) {
-        *self = Self { earned: self.earned + 1, done_today: self.done_today, ..Self::default() };
+        *self = Self { earned: self.earned + 1, ..Self::default() };
     }
 }
 

@@ -115,7 +115,8 @@ impl Suitability {
                 Fact::FlareDeclared if entry.at.instant_ms() <= now.instant_ms() => {
                     state.flared = state.flared.max(Some(entry.order()));
                 }
-                Fact::Rules { version } if entry.at.instant_ms() <= now.instant_ms() => state.names_rules(*version),
+                // One named after `now` decides nothing yet: the checks after it are later still, and permit nothing.
+                Fact::Rules { version } => state.names_rules(*version),
                 Fact::Salvaged { .. } => state.salvaged.push((entry.id, false)),
                 _ => {}
             }
