@@ -37,13 +37,13 @@ fn keeps(value: &Value, keyword: &str, limit: &Value, schema: &Map<String, Value
             Some("array") => value.is_array(),
             Some("string") => value.is_string(),
             Some("boolean") => value.is_boolean(),
-            Some("integer") => value.is_i64(),
+            Some("integer") => whole(value).is_some(),
             other => panic!("no type {other:?} in our schema"),
         },
-        "const" => value == limit,
+        "const" => value == limit || whole(value).is_some_and(|number| Some(number) == limit.as_i64()),
         "enum" => limit.as_array().is_some_and(|choices| choices.contains(value)),
-        "minimum" => value.as_i64() >= limit.as_i64(),
-        "maximum" => value.as_i64() <= limit.as_i64(),
+        "minimum" => whole(value) >= limit.as_i64(),
+        "maximum" => whole(value) <= limit.as_i64(),
         "pattern" => {
             let digits = limit.as_str().and_then(|pattern| pattern.strip_prefix("^[0-9a-f]{")?.strip_suffix("}$"));
             let digits: usize = digits.and_then(|digits| digits.parse().ok()).expect("a pattern of digits");
@@ -64,6 +64,13 @@ fn keeps(value: &Value, keyword: &str, limit: &Value, schema: &Map<String, Value
         "oneOf" => items(limit).iter().filter(|schema| is_valid(value, schema)).count() == 1,
         _ => true,
     }
+}
+
+/// A number without a fraction, however it is written: 0, 0.0 and -0 are all the same integer (JSON Schema 2020-12, 6.1.1).
+#[expect(clippy::cast_possible_truncation, reason = "no fraction, and as near to zero as our limits")]
+fn whole(value: &Value) -> Option<i64> {
+    let written = || value.as_f64().filter(|number| number.fract() == 0.0 && number.abs() < 9e15);
+    value.as_i64().or_else(|| written().map(|number| number as i64))
 }
 
 fn items(value: &Value) -> &[Value] {
