@@ -53,8 +53,9 @@ async function mutate(name, own, { inside, unviable }, tests) {
     own.filter(({ number }) => inside.has(number)),
     tests,
     (found) => {
-      if (found.outcome === "missed" && explained.has(found.change.number)) found.outcome = "explained";
-      else if (found.outcome !== "caught") say(`${found.outcome}: ${found.change.name}`);
+      if (found.outcome === "caught") return;
+      if (explained.has(found.change.number)) found.outcome = "explained";
+      else say(`${found.outcome}: ${found.change.name}`);
     },
   );
   const unswitched = own.filter(({ number }) => !inside.has(number) && !unviable.has(number));

@@ -44,3 +44,10 @@ test("every file the manifest and the package name is there, and both licences",
   assert.ok(paths.length > 10);
   for (const path of paths.filter((path) => !path.includes("*"))) assert.notEqual(read(path).length, 0, path);
 });
+
+test("the licences that travel with the files name the packages of the scripts and of the engines", () => {
+  const licences = read("dist/steady-back/licences.txt");
+  for (const name of ["lit-html", "idb", "serde", "wasm-bindgen", "js-sys", "The Rust standard library"]) {
+    assert.match(licences, new RegExp(`^${name} .*: .*(MIT|BSD|ISC)`, "m"), name);
+  }
+});

@@ -1,6 +1,7 @@
 /** The licences of what is bundled from others, beside the bundles, so that they travel with them wherever an editor puts the folder. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { at } from "../paths.mjs";
+import { cratesInside } from "./crates.mjs";
 
 const folder = at("dist/steady-back");
 
@@ -14,17 +15,27 @@ export function bundledPackages() {
 
 /** Writes `licences.txt`. */
 export function licences() {
-  const parts = bundledPackages().map((name) => {
-    const { version, license, author } = JSON.parse(readFileSync(at(`node_modules/${name}/package.json`), "utf8"));
-    const file = readdirSync(at(`node_modules/${name}`)).find((file) => /^licen[cs]e/i.test(file));
-    const by = typeof author === "object" ? author.name : author;
-    const text = file
-      ? readFileSync(at(`node_modules/${name}/${file}`), "utf8").trim()
-      : `Copyright ${by ?? `the authors of ${name}`}`;
-    return `${name} ${version}: ${license}\n\n${text}\n`;
-  });
+  const parts = [...bundledPackages().map(described), ...cratesInside(), standardLibrary].map(
+    ({ name, version, license, by, text }) =>
+      `${name} ${version}: ${license}\n\n${text ?? `Copyright ${by || `the authors of ${name}`}`}\n`,
+  );
   writeFileSync(
     `${folder}/licences.txt`,
     `Steadyback: MIT OR Apache-2.0. In these files is also code of the following packages.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`,
   );
+}
+
+/** It comes with the compiler, and says of itself what stands here. */
+const standardLibrary = {
+  name: "The Rust standard library",
+  version: "(with the allocator dlmalloc)",
+  license: "MIT OR Apache-2.0",
+  by: "The Rust Project Contributors",
+};
+
+function described(name) {
+  const { version, license, author } = JSON.parse(readFileSync(at(`node_modules/${name}/package.json`), "utf8"));
+  const file = readdirSync(at(`node_modules/${name}`)).find((file) => /^licen[cs]e/i.test(file));
+  const text = file && readFileSync(at(`node_modules/${name}/${file}`), "utf8").trim();
+  return { name, version, license, by: typeof author === "object" ? author.name : author, text };
 }

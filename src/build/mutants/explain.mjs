@@ -18,7 +18,8 @@ export function explanations(changes) {
     const nth = (seen.get(place) ?? 0) + 1;
     seen.set(place, nth);
     const own = told[file.replace("src/core/", "")] ?? [];
-    if (own.some((one) => one.change === what && one.line === code && (one.nth ?? nth) === nth)) found.add(change.number);
+    if (own.some((one) => one.change === what && one.line === code && (one.nth ?? nth) === nth))
+      found.add(change.number);
   }
   return found;
 }
