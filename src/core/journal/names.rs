@@ -17,7 +17,10 @@ pub(super) struct Names {
 impl Names {
     /// The names of entries; `None` if one of them is there twice.
     pub(super) fn of(entries: &[Entry]) -> Option<Self> {
-        let mut drawers = vec![Vec::new(); if entries.is_empty() { 0 } else { 1 << DRAWER_BITS }];
+        // Room for a quarter more than falls to each, so that next to none grows while it is filled.
+        let room = entries.len() / 4 * 5 / (1 << DRAWER_BITS);
+        let drawers = if entries.is_empty() { 0 } else { 1 << DRAWER_BITS };
+        let mut drawers: Vec<_> = (0..drawers).map(|_| Vec::with_capacity(room)).collect();
         for entry in entries {
             drawers.get_mut(drawer_of(entry.id))?.push((entry.id, entry.at.instant_ms()));
         }
