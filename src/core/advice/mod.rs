@@ -13,6 +13,7 @@ pub use focus::{Change, Group, changes, focus, movement_check_due};
 pub use normal::{BackToNormal, Normal, NotYet, back_to_normal};
 pub use nudges::{Hours, nudges};
 pub use record::Record;
+pub(crate) use record::Weeks;
 pub use summary::{ACTIVITIES, Section, Summary, Told, summary};
 pub use support::{Advised, Support, support};
 pub use training::{Past, TrainingAnswer, Verdict, answer};

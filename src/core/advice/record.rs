@@ -3,9 +3,7 @@
 use super::{Past, Told, training::diary_on};
 use crate::{
     catalogue::{self, Pattern, Place},
-    journal::{
-        BoutRecord, ExerciseRecord, Fact, Intake, Journal, Load, LoadedPattern, MovementCheck, Review, Training,
-    },
+    journal::{ExerciseRecord, Fact, Intake, Journal, Load, LoadedPattern, MovementCheck, Review, Training},
     policy::POLICY,
     progress::{Position, Progress},
     time::{Day, Now},
@@ -41,8 +39,12 @@ impl Record {
     /// Folds what counts in `journal` at `now`: entries dated up to then that were not taken back.
     #[must_use]
     pub fn of(journal: &Journal, now: Now) -> Self {
-        let mut record = Self::default();
-        let progress = Progress::of_showing(journal, now, &mut |day, entry| record.take_in(day, &entry.fact));
+        let (mut record, mut weeks) = (Self::default(), Weeks::default());
+        let progress = Progress::of_showing(journal, now, &mut |day, entry| {
+            record.notice(day, &entry.fact);
+            weeks.add(day, &entry.fact);
+        });
+        record.remember(weeks);
         if let Some(today) = progress.day_at(now) {
             record.told = record.told_by(today);
         }
@@ -76,17 +78,22 @@ impl Record {
 
     /// Takes in the next entry that counts, of the reader's `day`.
     pub(crate) fn take_in(&mut self, day: Day, fact: &Fact) {
-        self.first = self.first.or(Some(day));
         if self.last != Some(day) {
-            self.last = Some(day);
-            forget_before(&mut self.trained, day);
-            forget_before(&mut self.diary, day);
+            forget_before(&mut self.trained, day, |(trained, _)| *trained);
+            forget_before(&mut self.diary, day, |(told, _)| *told);
         }
+        self.notice(day, fact);
+        let owned = std::mem::take(&mut self.owned);
+        self.count(day, fact, &owned);
+        self.owned = owned;
+    }
+
+    /// The same without what weeks are made of.
+    pub(crate) fn notice(&mut self, day: Day, fact: &Fact) {
+        self.first = self.first.or(Some(day));
+        self.last = Some(day);
         match fact {
             Fact::Settings(settings) => self.owned.clone_from(&settings.loads),
-            Fact::Training(training) => self.trained.push((day, *training)),
-            Fact::BoutFinished(bout) => self.bout(day, bout),
-            Fact::Load(load) => self.diary.push((day, *load)),
             Fact::MovementCheck(check) => {
                 self.movement_checks.truncate(1);
                 self.movement_checks.push((day, *check));
@@ -97,9 +104,27 @@ impl Record {
         }
     }
 
-    fn bout(&mut self, day: Day, bout: &BoutRecord) {
-        let trained = bout.exercises.iter().filter_map(|done| trained(done, &self.owned));
-        self.trained.extend(trained.map(|training| (day, training)));
+    /// What weeks are made of, with the loads that were `owned` then.
+    fn count(&mut self, day: Day, fact: &Fact, owned: &[u16]) {
+        match fact {
+            Fact::Training(training) => self.trained.push((day, *training)),
+            Fact::BoutFinished(bout) => {
+                let trained = bout.exercises.iter().filter_map(|done| trained(done, owned));
+                self.trained.extend(trained.map(|training| (day, training)));
+            }
+            Fact::Load(load) => self.diary.push((day, *load)),
+            _ => {}
+        }
+    }
+
+    /// Adds what weeks are made of, once all else is noticed.
+    pub(crate) fn remember(&mut self, weeks: Weeks<'_>) {
+        let Some(last) = self.last else { return };
+        for (day, fact, owned) in weeks.facts {
+            if last.days_since(day) < KEPT_DAYS {
+                self.count(day, fact, owned);
+            }
+        }
     }
 
     fn intake(&mut self, intake: &Intake) {
@@ -137,8 +162,30 @@ fn trained(done: &ExerciseRecord, owned: &[u16]) -> Option<Training> {
     Some(Training { pattern, repetitions: done.repetitions, load: rung.load(owned), effort: 0, minutes: 0 })
 }
 
+/// What weeks are made of, gone through for years of which few days are kept: each with its day and the loads that were owned then.
+#[derive(Default)]
+pub(crate) struct Weeks<'journal> {
+    facts: Vec<(Day, &'journal Fact, &'journal [u16])>,
+    owned: &'journal [u16],
+}
+
+impl<'journal> Weeks<'journal> {
+    pub(crate) fn add(&mut self, day: Day, fact: &'journal Fact) {
+        match fact {
+            Fact::Settings(settings) => self.owned = &settings.loads,
+            Fact::Training(_) | Fact::BoutFinished(_) | Fact::Load(_) => {
+                if self.facts.last().is_some_and(|(last, ..)| *last != day) {
+                    forget_before(&mut self.facts, day, |(counted, ..)| *counted);
+                }
+                self.facts.push((day, fact, self.owned));
+            }
+            _ => {}
+        }
+    }
+}
+
 /// Forgets what no week looks back on any more; days do not run backwards.
-fn forget_before<T>(kept: &mut Vec<(Day, T)>, today: Day) {
-    let old = kept.partition_point(|(day, _)| today.days_since(*day) >= KEPT_DAYS);
+fn forget_before<T>(kept: &mut Vec<T>, today: Day, day_of: impl Fn(&T) -> Day) {
+    let old = kept.partition_point(|one| today.days_since(day_of(one)) >= KEPT_DAYS);
     kept.drain(..old);
 }

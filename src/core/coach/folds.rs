@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::kept::Stand;
 use crate::{
-    advice::{Record, support},
+    advice::{Record, Weeks, support},
     catalogue::Place,
     guide::Menu,
     journal::{Entry, Journal},
@@ -25,12 +25,15 @@ pub(super) struct Folds {
 
 impl Folds {
     pub(super) fn of(journal: &Journal, now: Now) -> Self {
-        let (mut recent, mut ended, mut record) = (Recent::default(), Ended::default(), Record::default());
+        let (mut recent, mut ended) = (Recent::default(), Ended::default());
+        let (mut record, mut weeks) = (Record::default(), Weeks::default());
         let progress = Progress::of_showing(journal, now, &mut |day, entry| {
             ended.add(recent.notice(day, entry));
-            record.take_in(day, &entry.fact);
+            record.notice(day, &entry.fact);
+            weeks.add(day, &entry.fact);
         });
         recent.remember(ended);
+        record.remember(weeks);
         Self { progress, recent, record }
     }
 

@@ -45,7 +45,8 @@ impl Progress {
         let mut progress = Self::default();
         let due = journal.entries_to(now).len();
         for entry in journal.effective(now).take_while(|entry| entry.at.instant_ms() <= now.instant_ms()) {
-            progress.take_in(entry);
+            // What retracts, or is retracted, is not among them: nothing here changes the past.
+            progress.life.take_in(entry);
             if let Some(day) = progress.day() {
                 show(day, entry);
             }
