@@ -5,8 +5,9 @@
 use proptest::prelude::*;
 use steadyback::{
     coach::Coach,
-    journal::{BoutKind, ChunkRead, Fact, Journal, Packed},
+    journal::{BoutKind, ChunkRead, Entry, EntryId, Fact, Journal, Packed},
     suitability::Symptom,
+    time::Now,
 };
 use support::{
     MINUTE_MS, Reader,
@@ -42,6 +43,29 @@ proptest! {
         // A part that is stored twice adds nothing.
         let twice = stored.iter().chain(&stored).map(Vec::as_slice);
         prop_assert_eq!(&Journal::of_chunks(twice).0, &journal);
+    }
+}
+
+#[test]
+fn the_part_of_an_entry_follows_from_its_instant() {
+    // Nearly 25 days each. Stored parts go by these numbers for ever, so that a device never keeps a journal in parts that another release cannot find.
+    const PART_MS: i64 = 2_147_483_648;
+    let cases = [
+        (0, 0),
+        (PART_MS - 1, 0),
+        (PART_MS, 1),
+        (-1, -1),
+        (-PART_MS, -1),
+        (-PART_MS - 1, -2),
+        (1_772_445_600_000, 825),
+    ];
+    for (instant_ms, number) in cases {
+        let at = Now::new(instant_ms, 60).expect("within the limits");
+        let entry = Entry { id: EntryId::new(1), at, fact: Fact::SupportAsked };
+        assert_eq!(entry.chunk(), number, "{instant_ms}");
+        let journal = journal(std::slice::from_ref(&entry));
+        assert_eq!(journal.chunks().collect::<Vec<_>>(), [(number, std::slice::from_ref(&entry))]);
+        assert_eq!((journal.chunk(number), journal.chunk(number + 1)), (&[entry][..], &[][..]));
     }
 }
 
