@@ -6,7 +6,7 @@ mod support;
 
 use steadyback::{
     catalogue::Place,
-    coach::{Action, BoutEvent, Effect},
+    coach::{Action, BoutEvent, Effect, Problem},
     progress::Control,
     view::{Side, View},
 };
@@ -55,4 +55,22 @@ fn a_whole_bout_ends_in_one_honest_sentence() {
     let View::Rest(rest) = reader.sees() else { panic!("{:?}", reader.sees()) };
     assert!(rest.open);
     assert_eq!(rest.message.id, "rest-recent");
+}
+
+#[test]
+fn the_way_back_through_the_check_is_the_way_it_came() {
+    let mut reader = Reader::new();
+    reader.does_all(&[Action::Begin, Action::Proceed, Action::Proceed]);
+    for list in [3, 2, 1] {
+        let View::Check(check) = reader.sees() else { panic!("{:?}", reader.sees()) };
+        assert_eq!(check.list, list);
+        reader.does(Action::Back);
+    }
+    assert_eq!(reader.screen(), "rest");
+}
+
+#[test]
+fn a_problem_says_what_and_where() {
+    assert_eq!(Problem::not_now("tick").to_string(), "not-now: tick");
+    assert_eq!(Problem::bad_value("score").to_string(), "bad-value: score");
 }
