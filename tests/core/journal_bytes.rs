@@ -113,6 +113,9 @@ fn the_checksum_is_the_crc_that_other_programs_reckon() {
     }
 }
 
+/// What is done to the body of an entry.
+type Change = fn(&mut Vec<u8>);
+
 /// What is wrong with the bytes of one fact after `change` was made to its body and they were sealed again, as a program with mistakes would.
 fn problems_of_sealed(fact: Fact, change: impl FnOnce(&mut Vec<u8>)) -> Vec<(&'static str, String)> {
     let packed = Packed::of([&Entry { id: EntryId::new(1), at: Now::EPOCH, fact }]);
@@ -133,7 +136,7 @@ fn what_the_format_has_no_room_for_is_a_problem_even_under_a_right_checksum() {
         BoutRecord { kind: BoutKind::Bout, ended: Now::EPOCH, worst_pain: None, counts: true, exercises: vec![walked] };
     let reported = |reported| Fact::Check(Check { ticked: Ticks::NONE, reported, answers: Vec::new() });
     assert_eq!(problems_of_sealed(Fact::Stop(Symptom::Dizziness), |_| {}), [], "as it was packed");
-    let cases: [(Fact, fn(&mut Vec<u8>), &str, &str); 6] = [
+    let cases: [(Fact, Change, &str, &str); 6] = [
         (Fact::Stop(Symptom::Dizziness), |body| body[10] += 1, "out-of-range", ".symptom"),
         (reported(Some(Symptom::Dizziness)), |body| body[11] += 1, "out-of-range", ".reported"),
         // The last exercise of the format, and the five bytes that follow it.
