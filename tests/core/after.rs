@@ -7,6 +7,7 @@ mod support;
 use steadyback::{
     catalogue::{Place, Sides},
     coach::Action,
+    journal::{Fact, Journal},
     progress::Control,
     view::{AfterView, DoneView, RestView, Side, View},
 };
@@ -112,6 +113,10 @@ fn it_is_complete_once_everything_is_answered_but_may_be_skipped() {
     assert!(!after(&reader).complete);
     reader.does(Action::WorstPain(1));
     assert!(!after(&reader).complete);
+    for exercise in after(&reader).exercises {
+        reader.does(Action::Rate { exercise: exercise.exercise, side: Side::Left, control: Control::Wobbly });
+    }
+    assert!(!after(&reader).complete, "the other side of one that has sides is missing");
     rates_everything(&mut reader, Control::Wobbly);
     assert!(after(&reader).complete);
     let mut reader = at_the_end(false, false);
@@ -171,14 +176,75 @@ fn rest_is_kind_about_when() {
     let mut reader = Reader::new();
     assert_eq!((rest(&reader).message.id.as_str(), rest(&reader).open), ("rest-ready", true));
     reader = at_the_end(false, false);
-    reader.does_all(&[Action::WorstPain(0), Action::Complete, Action::Proceed]);
+    reader.does_all(&[Action::WorstPain(0), Action::Complete]);
+    let again_at = done(&reader).again_at;
+    reader.does(Action::Proceed);
     assert_eq!((rest(&reader).message.id.as_str(), rest(&reader).open), ("rest-recent", true));
+    assert!(again_at.is_some() && rest(&reader).again_at == again_at, "as it was told after the bout");
     reader.waits(59 * MINUTE_MS);
     assert_eq!(rest(&reader).message.id, "rest-recent");
     reader.waits(MINUTE_MS);
     assert_eq!(rest(&reader).message.id, "rest-again");
     reader.waits(DAY_MS);
     assert_eq!((rest(&reader).message.id.as_str(), rest(&reader).again_at), ("rest-ready", None));
+}
+
+#[test]
+fn after_a_stop_report_no_time_for_another_is_told() {
+    // PROGRAMME.md §6: a stop report ends today's bouts.
+    let mut reader = Reader::in_a_bout(Place::Floor, 3);
+    reader.plays(70_000);
+    reader.does_all(&[Action::Hurts, Action::ReportSymptom(0), Action::Back]);
+    let rest = rest(&reader);
+    assert_eq!((rest.message.id.as_str(), rest.open, rest.again_at), ("rest-stopped", false, None));
+}
+
+#[test]
+fn what_hurt_before_a_repetition_was_whole_is_kept_and_not_rated() {
+    let mut reader = Reader::in_a_bout(Place::Floor, 3);
+    while reader.sees_the_bout().at == 0 || reader.sees_the_bout().cue.rep == 0 {
+        reader.plays(500);
+    }
+    reader.does_all(&[Action::Hurts, Action::ReportPain(8), Action::Finish]);
+    assert_eq!(after(&reader).exercises, [], "there was no repetition to be in control of");
+    let rated = reader.tries(Action::Rate { exercise: 1, side: Side::Left, control: Control::Steady });
+    assert_eq!(rated.expect_err("not rated").path, "exercise");
+    reader.does(Action::Complete);
+    let recorded = reader.coach.journal().entries().iter().find_map(|entry| match &entry.fact {
+        Fact::BoutFinished(record) => record.exercises.last().map(|last| (last.repetitions, last.red)),
+        _ => None,
+    });
+    assert_eq!(recorded, Some((0, true)));
+}
+
+#[test]
+fn where_only_breathing_was_done_the_sentence_says_so() {
+    let mut reader = Reader::in_a_bout(Place::Floor, 9);
+    reader.plays_to_the_end();
+    assert_eq!(after(&reader).exercises, []);
+    reader.does(Action::Complete);
+    assert_eq!((done(&reader).sentence.id.as_str(), done(&reader).next.id.as_str()), ("done-breathing", "next-same"));
+}
+
+#[test]
+fn exercises_are_called_as_in_the_bout() {
+    let mut reader = Reader::in_a_bout(Place::Floor, 3);
+    let names: Vec<_> = reader.sees_the_bout().exercises.into_iter().map(|exercise| exercise.name).collect();
+    reader.plays_to_the_end();
+    let rated: Vec<_> = after(&reader).exercises.into_iter().map(|exercise| exercise.name).collect();
+    assert_eq!(rated, names[1..], "all but the breathing before them");
+}
+
+#[test]
+fn a_flare_takes_the_call_to_action_away_from_a_screen_that_shows() {
+    // PROGRAMME.md §2: it never shows while flaring.
+    let mut reader = at_the_end(false, false);
+    reader.does_all(&[Action::WorstPain(0), Action::Complete]);
+    assert!(done(&reader).call_to_action);
+    let mut elsewhere = Journal::default();
+    elsewhere.record(reader.reading().now, Fact::FlareDeclared, 99);
+    reader.coach.merge(&elsewhere, reader.reading(), 98);
+    assert!(!done(&reader).call_to_action);
 }
 
 #[test]
@@ -200,4 +266,8 @@ fn a_bout_that_was_left_at_once_is_called_nothing_and_that_is_fine() {
     let mut reader = Reader::in_a_bout(Place::Standing, 3);
     reader.does_all(&[Action::Finish, Action::Complete]);
     assert_eq!((done(&reader).sentence.id.as_str(), done(&reader).played_s), ("done-nothing", 0));
+    let mut reader = Reader::in_a_bout(Place::Standing, 3);
+    reader.waits(8_500);
+    reader.does_all(&[Action::Finish, Action::Complete]);
+    assert_eq!((done(&reader).sentence.id.as_str(), done(&reader).played_s), ("done-nothing", 8));
 }

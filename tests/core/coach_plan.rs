@@ -8,14 +8,18 @@ mod support;
 use life::{Life, reader_at};
 use steadyback::{
     advice::Verdict,
-    catalogue::{Need, Place, first_bout},
-    coach::{Action, Coach},
-    journal::{Busy, Fact, Intake, LoadedPattern, Settings, Training},
-    plan::BoutStatus,
-    progress::{Freeze, Light},
+    catalogue::{Need, Place, find, first_bout},
+    coach::{Action, Coach, Name, Problem},
+    guide::{Demonstration, Item, Shows},
+    journal::{
+        BoutKind, BoutRecord, Busy, Direction, ExerciseRecord, Fact, Intake, Journal, Load, LoadedPattern, Ratings,
+        Settings, Training,
+    },
+    plan::{BoutStatus, Wish},
+    progress::{Control, Freeze, Light},
     suitability::{Outcome, Standing, Symptom},
     time::{OffsetChange, Reading},
-    view::{PlanView, View},
+    view::{Offer, PlanView, Side, View},
 };
 use support::{DAY_MS, HOUR_MS, MINUTE_MS, MORNING_MS, Reader};
 
@@ -245,6 +249,7 @@ fn days_away_ask_for_the_check_on_the_way_to_a_bout() {
     let plan = reader.plan();
     assert_eq!(plan.holds.standing, Standing::Clear);
     assert!(plan.holds.check_due, "away for more than two weeks");
+    assert!(plan.today.next.is_none() && plan.today.test.is_none(), "no bout starts while a check is due");
     reader.does(Action::Begin);
     assert_eq!(reader.screen(), "check");
     reader.does_all(&[Action::Proceed, Action::Proceed, Action::Proceed, Action::ChoosePlace(Place::Floor)]);
@@ -301,4 +306,71 @@ fn the_calendar_has_two_weeks_by_the_clock_to_come() {
     assert_ne!(steady.last().map(|one| one.at), changed.last().map(|one| one.at), "an hour earlier");
     assert!(!reader.coach.foresee(vec![change, change]), "out of order");
     assert_eq!(bouts(&reader), changed);
+}
+
+/// What the plan says of the day around the bouts.
+fn nudges(reader: &Reader) -> Vec<String> {
+    reader.plan().nudges.into_iter().map(|message| message.id).collect()
+}
+
+#[test]
+fn nudges_come_from_the_diary_of_today_and_yesterday_and_from_what_was_walked() {
+    // PROGRAMME.md §1 I.
+    let mut reader = with_a_plan();
+    assert_eq!(nudges(&reader), ["nudge-walking"]);
+    reader.says(Fact::Load(Load { sleep: Some(2), ..Load::default() }));
+    for expected in [&["nudge-sleep", "nudge-walking"][..], &["nudge-sleep", "nudge-walking"], &["nudge-walking"]] {
+        assert_eq!(nudges(&reader), expected);
+        reader.waits(DAY_MS);
+    }
+    for (exercise, expected) in [("bird-dog", &["nudge-walking"][..]), ("walking", &[])] {
+        let done = ExerciseRecord { exercise, rung: 1, repetitions: 4, red: false, ratings: Ratings::default() };
+        let ended = reader.reading().now;
+        let record = BoutRecord { kind: BoutKind::Bout, ended, worst_pain: None, counts: true, exercises: vec![done] };
+        let mut elsewhere = Journal::default();
+        elsewhere.record(ended, Fact::BoutFinished(record), 1 << 40);
+        let reading = reader.reading();
+        reader.coach.merge(&elsewhere, reading, 3);
+        assert_eq!(nudges(&reader), expected, "after {exercise}");
+        reader.waits(HOUR_MS);
+    }
+}
+
+#[test]
+fn an_exercise_is_demonstrated_but_not_behind_a_lock() {
+    // PROGRAMME.md §2: the library is hidden while locked.
+    let item = find("bird-dog").and_then(|exercise| Item::new(exercise, Place::Floor, 1));
+    let demonstration = Demonstration::new(item.expect("on the floor"));
+    let mut reader = with_a_plan();
+    let seen = |reader: &Reader| reader.coach.demonstration(&demonstration, false, reader.reading());
+    assert_eq!(seen(&reader), Ok(demonstration.view(false)));
+    reader.says(Fact::Stop(Symptom::Numbness));
+    reader.does_all(&[Action::Proceed, Action::Proceed, Action::Proceed, Action::Confirm]);
+    assert_eq!(reader.screen(), "locked");
+    assert_eq!(seen(&reader), Err(Problem::not_now("demonstration")));
+}
+
+fn is_called<T: Name + PartialEq + std::fmt::Debug>(choices: &[(&str, T)]) {
+    for (name, choice) in choices {
+        assert_eq!(T::from_name(name).as_ref(), Some(choice), "{name}");
+    }
+    for name in ["", "none", "Left", "steady "] {
+        assert_eq!(T::from_name(name), None, "{name}");
+    }
+}
+
+#[test]
+fn every_choice_is_called_by_its_name_and_by_no_other() {
+    is_called(&[("floor", Place::Floor), ("chair", Place::Chair), ("standing", Place::Standing)]);
+    is_called(&[("left", Side::Left), ("right", Side::Right)]);
+    is_called(&[("lost", Control::Lost), ("wobbly", Control::Wobbly), ("steady", Control::Steady)]);
+    is_called(&[("front", Direction::Front), ("side", Direction::Side), ("back", Direction::Back)]);
+    is_called(&[("bout", Wish::Bout), ("short", Wish::Short), ("session", Wish::Session)]);
+    is_called(&[
+        ("easier", Offer::Easier),
+        ("next", Offer::Next),
+        ("breathe", Offer::Breathe),
+        ("finish", Offer::Finish),
+    ]);
+    is_called(&[("movement", Shows::Movement), ("correct", Shows::Correct), ("fault", Shows::Fault)]);
 }

@@ -110,7 +110,10 @@ fn what_was_clean_is_recorded_with_the_bout_and_counts_to_the_gate_and_the_cap()
     begins(&mut reader, offer.direction, 2);
     reader.plays_to_the_end();
     assert_eq!(reader.tries(Action::CleanHolds { left: offer.holds + 1, right: 0 }), Err(Problem::bad_value("left")));
-    reader.does_all(&[Action::CleanHolds { left: 4, right: 4 }, Action::WorstPain(2)]);
+    assert!(!sees_the_test(&reader).complete);
+    reader.does(Action::CleanHolds { left: 4, right: 4 });
+    assert!(!sees_the_test(&reader).complete, "pain has not been answered");
+    reader.does(Action::WorstPain(2));
     assert!(sees_the_test(&reader).complete);
     reader.does(Action::Complete);
     let View::Done(done) = reader.sees() else { unreachable!("{:?}", reader.sees()) };
@@ -167,6 +170,9 @@ fn of_a_front_that_was_held_by_sides_the_worse_side_counts() {
     begins(&mut reader, Direction::Front, 0);
     assert_eq!(reader.sees_the_bout().exercises[0].id, "dead-bug");
     reader.plays_to_the_end();
+    assert_eq!(reader.tries(Action::CleanHolds { left: 5, right: 6 }), Err(Problem::bad_value("right")));
+    reader.does(Action::CleanHolds { left: 5, right: 5 });
+    assert_eq!(sees_the_test(&reader).right.and_then(|right| right.clean), Some(5), "as many as were held");
     reader.does_all(&[Action::CleanHolds { left: 5, right: 2 }, Action::Complete]);
     let test = facts(&reader).1.map(|test| (test.direction, test.left, test.right));
     assert_eq!(test, Some((Direction::Front, 2, 2)));

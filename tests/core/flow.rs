@@ -6,11 +6,12 @@ mod support;
 
 use steadyback::{
     catalogue::Place,
-    coach::{Action, BoutEvent, Effect},
+    coach::{Action, BoutEvent, Effect, Problem},
+    journal::{ExerciseRecord, Fact},
     progress::Control,
     view::{Side, View},
 };
-use support::Reader;
+use support::{HOUR_MS, Reader};
 
 #[test]
 fn six_taps_from_begin_to_the_first_cue() {
@@ -55,4 +56,46 @@ fn a_whole_bout_ends_in_one_honest_sentence() {
     let View::Rest(rest) = reader.sees() else { panic!("{:?}", reader.sees()) };
     assert!(rest.open);
     assert_eq!(rest.message.id, "rest-recent");
+}
+
+#[test]
+fn many_bouts_on_one_day_stay_within_its_caps() {
+    // PROGRAMME.md §7, §10.7: in stage 1 at most 30 of an exercise and 12 cycles of the cat-camel; then breathing is left.
+    let mut reader = Reader::past_the_check();
+    reader.does_all(&[Action::ChoosePlace(Place::Floor), Action::Back, Action::Back]);
+    for _ in 0..10 {
+        reader.does_all(&[Action::Begin, Action::ChoosePlace(Place::Floor), Action::PainNow(2)]);
+        reader.plays_to_the_end();
+        reader.does_all(&[Action::Complete, Action::Proceed]);
+        reader.waits(HOUR_MS);
+    }
+    let bouts = reader.coach.journal().entries().iter().filter_map(|entry| match &entry.fact {
+        Fact::BoutFinished(record) => Some(&record.exercises),
+        _ => None,
+    });
+    let done: Vec<&ExerciseRecord> = bouts.flatten().filter(|record| record.exercise != "breathing").collect();
+    for record in &done {
+        let same = done.iter().filter(|other| other.exercise == record.exercise);
+        let cap = if record.exercise == "cat-camel" { 12 } else { 30 };
+        let sum: u16 = same.map(|other| other.repetitions).sum();
+        assert!((1..=cap).contains(&sum), "{sum} of {}", record.exercise);
+    }
+}
+
+#[test]
+fn the_way_back_through_the_check_is_the_way_it_came() {
+    let mut reader = Reader::new();
+    reader.does_all(&[Action::Begin, Action::Proceed, Action::Proceed]);
+    for list in [3, 2, 1] {
+        let View::Check(check) = reader.sees() else { panic!("{:?}", reader.sees()) };
+        assert_eq!(check.list, list);
+        reader.does(Action::Back);
+    }
+    assert_eq!(reader.screen(), "rest");
+}
+
+#[test]
+fn a_problem_says_what_and_where() {
+    assert_eq!(Problem::not_now("tick").to_string(), "not-now: tick");
+    assert_eq!(Problem::bad_value("score").to_string(), "bad-value: score");
 }

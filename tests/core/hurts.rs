@@ -11,7 +11,7 @@ use steadyback::{
     progress::Light,
     view::{Offer, View},
 };
-use support::Reader;
+use support::{DAY_MS, Reader};
 
 /// In the second of three exercises.
 fn in_the_second_exercise() -> Reader {
@@ -161,4 +161,29 @@ fn a_stop_report_keeps_what_was_done() {
         })
         .collect();
     assert_eq!(kinds, ["rules", "check", "started", "finished", "stop"]);
+}
+
+#[test]
+fn what_was_reported_on_another_day_is_confirmed_before_it_is_recorded() {
+    // PROGRAMME.md §2: a mis-tap is put right on the confirm screen; a stop report of yesterday is part of today's check.
+    let mut reader = in_the_second_exercise();
+    reader.does_all(&[Action::Hurts, Action::ReportSymptom(0)]);
+    reader.waits(DAY_MS);
+    reader.does_all(&[Action::Proceed, Action::Proceed, Action::Proceed]);
+    assert_eq!(reader.screen(), "confirm");
+}
+
+#[test]
+fn only_ways_on_that_lead_somewhere_are_offered() {
+    let offered = |at: u8| {
+        let mut reader = Reader::in_a_bout(Place::Floor, 3);
+        while reader.sees_the_bout().at < at || reader.sees_the_bout().cue.rep < 1 {
+            reader.plays(500);
+        }
+        reader.does_all(&[Action::Hurts, Action::ReportPain(2)]);
+        answer(&reader).1
+    };
+    assert_eq!(offered(0), [Offer::Next, Offer::Finish], "nothing is easier than breathing");
+    assert_eq!(offered(1), [Offer::Easier, Offer::Next, Offer::Finish]);
+    assert_eq!(offered(2), [Offer::Easier, Offer::Finish], "nothing comes after the last");
 }

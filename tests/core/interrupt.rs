@@ -10,7 +10,7 @@ use steadyback::{
     suitability::{Outcome, Symptom, Ticks},
     time::Now,
 };
-use support::{DAY_MS, MINUTE_MS, MORNING_MS, Reader};
+use support::{DAY_MS, HOUR_MS, MINUTE_MS, MORNING_MS, Reader};
 
 /// Another tab's journal: this one's with one more fact, `ago` milliseconds before now.
 fn hears(reader: &mut Reader, fact: Fact, ago: i64) -> usize {
@@ -75,6 +75,36 @@ fn a_report_dated_ahead_ends_it_as_well() {
     assert_eq!(reader.screen(), "check");
 }
 
+/// A bout that was begun while the check still counted, and plays on after the day on which it has run out.
+fn playing_past_the_check() -> Reader {
+    let mut reader = Reader::past_the_check();
+    reader.does_all(&[Action::ChoosePlace(Place::Floor), Action::Back, Action::Back]);
+    reader.waits(7 * DAY_MS - 7 * HOUR_MS - MINUTE_MS);
+    reader.does_all(&[Action::Begin, Action::ChoosePlace(Place::Floor), Action::PainNow(3)]);
+    reader.plays(70_000);
+    assert_eq!(reader.screen(), "bout");
+    reader
+}
+
+#[test]
+fn a_stop_report_ends_a_bout_that_could_not_have_been_begun_any_more() {
+    // PROGRAMME.md §6: it ends the bouts of its day in every tab.
+    for ago in [0, MINUTE_MS, 2 * DAY_MS] {
+        let mut reader = playing_past_the_check();
+        hears(&mut reader, Fact::Stop(Symptom::Spread), ago);
+        assert_eq!((reader.screen(), reader.coach.wake_in_ms()), ("check", None), "{ago} ms ago");
+    }
+    let mut reader = playing_past_the_check();
+    let (stop, mut journal) = (EntryId::new(u64::MAX), Journal::default());
+    let ago = |ms: i64| Now::new(reader.wall_ms - ms, 0).expect("within range");
+    let answers = Fact::Check(Check { ticked: Ticks::NONE, reported: None, answers: vec![stop] });
+    journal.add(Entry { id: stop, at: ago(6_000), fact: Fact::Stop(Symptom::Spread) });
+    journal.add(Entry { id: EntryId::new(u64::MAX - 1), at: ago(3_000), fact: answers });
+    assert_eq!(reader.coach.merge(&journal, reader.reading(), 99), 2);
+    assert_ne!(reader.screen(), "bout", "one that a check has answered the same day as well");
+    assert_eq!(reader.coach.wake_in_ms(), None);
+}
+
 #[test]
 fn one_that_a_check_has_answered_on_another_day_ends_nothing() {
     let mut reader = playing();
@@ -92,6 +122,7 @@ fn a_lock_of_another_tab_ends_it_and_keeps_what_was_done() {
     let mut reader = playing();
     hears(&mut reader, emergency(), 0);
     assert_eq!((reader.screen(), reader.coach.wake_in_ms()), ("locked", None));
+    assert!(!reader.wakes(), "it shows already");
     assert_eq!(last_bout_pain(reader.coach.journal()), None);
 }
 

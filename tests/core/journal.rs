@@ -3,7 +3,8 @@
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a failing test panics")]
 
 use steadyback::{
-    journal::{Check, Entry, EntryId, Fact, Journal},
+    journal::{Check, Entry, EntryId, Fact, Import, Journal, Packed},
+    policy::VERSION,
     suitability::{Symptom, Ticks},
     time::Now,
 };
@@ -103,4 +104,49 @@ fn merging_says_how_many_entries_were_new() {
     assert_eq!(here.merge(&there), 1);
     assert_eq!(here.merge(&there), 0);
     assert_eq!(here.entries().len(), 3);
+}
+
+#[test]
+fn facts_of_one_millisecond_keep_their_order_under_names_as_drawn_where_those_follow() {
+    // A name is drawn at random so that two devices never use the same one; only one that would come before what was said first is not used.
+    for (first, second, named) in [(5, 9, Some(9)), (5, 3, None), (5, 5, None), (0, u64::MAX, Some(u64::MAX))] {
+        let mut journal = Journal::default();
+        let began = journal.record(at(10), Fact::FlareDeclared, first);
+        let ended = journal.record(at(10), Fact::FlareOver, second);
+        let order: Vec<EntryId> = journal.entries().iter().map(|entry| entry.id).collect();
+        assert_eq!(order, [began, ended], "{first} then {second}");
+        assert_eq!(ended, named.map_or(ended, EntryId::new), "{first} then {second}");
+    }
+}
+
+#[test]
+fn what_is_stored_in_any_order_or_under_one_name_twice_is_one_journal_in_order() {
+    // PROGRAMME.md §10.9: however entries arrive, the same are kept, in order, each name once.
+    let lives: [&[Entry]; 4] = [
+        &[entry(2, 20, ok()), entry(1, 10, lock())],
+        &[entry(3, 10, ok()), entry(1, 10, lock())],
+        &[entry(7, 10, lock()), entry(7, 30, ok())],
+        &[entry(7, 10, ok()), entry(8, 20, ok()), entry(7, 30, lock())],
+    ];
+    for entries in lives {
+        let expected = journal(entries);
+        let parts: Vec<Packed> = entries.iter().map(|entry| Packed::of([entry])).collect();
+        assert_eq!(Journal::of_chunks(parts.iter().map(Packed::bytes)).0, expected, "{entries:?}");
+        let import = Import::of_bytes(Packed::of(entries).bytes());
+        assert_eq!(import.journal(), &expected, "{entries:?}");
+        let twice = usize::from(expected.entries().len() < entries.len());
+        assert_eq!(import.problem_count(), twice, "{entries:?}");
+    }
+}
+
+#[test]
+fn the_rules_in_force_are_the_last_named_that_this_release_knows() {
+    // PROGRAMME.md §10.13; what is dated later than now counts for nothing yet (§10.12).
+    let rules = |id, instant_ms, version| entry(id, instant_ms, Fact::Rules { version });
+    let named = journal(&[rules(1, 10, VERSION), rules(2, 20, u16::MAX), entry(3, 30, ok())]);
+    for (now, expected) in [(9, None), (10, Some(VERSION)), (20, Some(VERSION)), (30, Some(VERSION))] {
+        assert_eq!(named.rules(at(now)), expected, "at {now}");
+    }
+    assert_eq!(journal(&[rules(2, 20, u16::MAX)]).rules(at(30)), None, "one of a later release alone");
+    assert_eq!(Journal::default().rules(at(30)), None);
 }

@@ -5,7 +5,11 @@
 use proptest::prelude::*;
 use steadyback::{
     catalogue,
-    journal::{Entry, EntryId, Fact, Import, Journal, Packed, Settings},
+    journal::{
+        BoutKind, BoutRecord, Check, Entry, EntryId, ExerciseRecord, Fact, Import, Journal, MOST_ENTRIES, Packed,
+        Ratings, Settings,
+    },
+    suitability::{Symptom, Ticks},
     time::Now,
 };
 use support::cases::cases;
@@ -107,6 +111,72 @@ fn the_checksum_is_the_crc_that_other_programs_reckon() {
             assert_eq!(u32::from_le_bytes(*sum), crc_32(&[&length, body].concat()));
         }
     }
+}
+
+/// What is done to the body of an entry.
+type Change = fn(&mut Vec<u8>);
+
+/// What is wrong with the bytes of one fact after `change` was made to its body and they were sealed again, as a program with mistakes would.
+fn problems_of_sealed(fact: Fact, change: impl FnOnce(&mut Vec<u8>)) -> Vec<(&'static str, String)> {
+    let packed = Packed::of([&Entry { id: EntryId::new(1), at: Now::EPOCH, fact }]);
+    let (header, entry) = packed.bytes().split_at(4);
+    let mut body = entry[1..entry.len() - 4].to_vec();
+    change(&mut body);
+    let length = u8::try_from(body.len()).ok().filter(|length| *length < 0x80).expect("a length of one byte");
+    let sum = crc_32(&[&u32::from(length).to_le_bytes(), body.as_slice()].concat());
+    let import = Import::of_bytes(&[header, &[length], &body, &sum.to_le_bytes()].concat());
+    import.problems().iter().map(|problem| (problem.code, problem.path.clone())).collect()
+}
+
+#[test]
+fn what_the_format_has_no_room_for_is_a_problem_even_under_a_right_checksum() {
+    let walked =
+        ExerciseRecord { exercise: "walking", rung: 1, repetitions: 1, red: false, ratings: Ratings::default() };
+    let bout =
+        BoutRecord { kind: BoutKind::Bout, ended: Now::EPOCH, worst_pain: None, counts: true, exercises: vec![walked] };
+    let reported = |reported| Fact::Check(Check { ticked: Ticks::NONE, reported, answers: Vec::new() });
+    assert_eq!(problems_of_sealed(Fact::Stop(Symptom::Dizziness), |_| {}), [], "as it was packed");
+    let cases: [(Fact, Change, &str, &str); 6] = [
+        (Fact::Stop(Symptom::Dizziness), |body| body[10] += 1, "out-of-range", ".symptom"),
+        (reported(Some(Symptom::Dizziness)), |body| body[11] += 1, "out-of-range", ".reported"),
+        // The last exercise of the format, and the five bytes that follow it.
+        (
+            Fact::BoutFinished(bout),
+            |body| *body.iter_mut().nth_back(5).expect("a body") += 1,
+            "out-of-range",
+            ".exercise",
+        ),
+        (Fact::Stop(Symptom::Spread), |body| body.push(0), "unknown", ""),
+        (Fact::SupportAsked, |body| body.push(0), "unknown", ""),
+        (
+            Fact::Settings(Settings::default()),
+            |body| {
+                *body.last_mut().expect("the length of a list that is empty") = 65;
+                body.extend([0; 65]);
+            },
+            "too-many",
+            ".excluded",
+        ),
+    ];
+    for (fact, change, code, path) in cases {
+        assert_eq!(problems_of_sealed(fact, change), [(code, format!("entries[0]{path}"))]);
+    }
+}
+
+#[test]
+fn more_entries_than_are_read_at_once_are_a_problem_and_the_first_ones_are_read() {
+    let mut packed = Packed::default();
+    for (number, instant_ms) in (0_u64..).zip(0_i64..).take(MOST_ENTRIES + 1) {
+        if packed.count() == MOST_ENTRIES {
+            let import = Import::of_bytes(packed.bytes());
+            assert_eq!((import.sound(), import.problem_count()), (MOST_ENTRIES, 0));
+        }
+        let id = EntryId::new(number.reverse_bits());
+        packed.push(&Entry { id, at: Now::new(instant_ms, 0).expect("early in 1970"), fact: Fact::SupportAsked });
+    }
+    let import = Import::of_bytes(packed.bytes());
+    let codes: Vec<_> = import.problems().iter().map(|problem| problem.code).collect();
+    assert_eq!((import.sound(), codes.as_slice()), (MOST_ENTRIES, &["too-many"][..]));
 }
 
 #[test]

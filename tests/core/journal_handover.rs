@@ -3,7 +3,12 @@
 #![expect(clippy::indexing_slicing, reason = "a failing test panics")]
 
 use proptest::prelude::*;
-use steadyback::journal::{Entry, Fact, handed_over, taken_over};
+use steadyback::{
+    catalogue::Place,
+    coach::{Action, Problem},
+    journal::{Entry, Fact, Journal, handed_over, taken_over},
+};
+use support::Reader;
 use support::cases::cases;
 use support::journals::any_lives;
 
@@ -42,4 +47,19 @@ proptest! {
             prop_assert_eq!(taken, expected);
         }
     }
+}
+
+#[test]
+fn the_coach_that_takes_over_knows_what_was_done_or_nothing_of_what_it_cannot_read() {
+    let mut first = Reader::in_a_bout(Place::Floor, 3);
+    first.plays_to_the_end();
+    first.does_all(&[Action::WorstPain(2), Action::Complete]);
+    let words = handed_over(first.coach.journal().entries());
+    let mut whole = Reader::new();
+    assert_eq!(whole.coach.take_over(&words, first.reading(), 1), Ok(()));
+    assert_eq!(whole.coach.journal(), first.coach.journal());
+    let mut whole = Reader::new();
+    let cut = whole.coach.take_over(&words[..words.len() - 1], first.reading(), 1);
+    assert_eq!(cut, Err(Problem::bad_value("words")));
+    assert_eq!(whole.coach.journal(), &Journal::default());
 }

@@ -5,7 +5,10 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use steadyback::{
-    journal::{Fact, Journal, MOST_PROBLEMS, MOST_TEXT, export_json, json_schema},
+    journal::{
+        EntryId, Fact, Import, Importer, Journal, Json, MOST_ENTRIES, MOST_ITEMS, MOST_PROBLEMS, MOST_TEXT,
+        export_json, json_schema,
+    },
     suitability::{Standing, Suitability},
     time::Now,
 };
@@ -13,7 +16,7 @@ use support::{
     cases::cases,
     changes::damaged,
     journals::{Dice, Temper, any_lives, journal, life},
-    json::{import, import_text},
+    json::{import, import_text, json},
     schema::is_valid,
 };
 
@@ -69,7 +72,7 @@ fn a_sound_file_has_no_problem() {
 #[test]
 fn every_problem_of_an_entry_has_its_code_and_path() {
     let at = |path: &str| format!("entries[0]{path}");
-    let cases: [(Value, Change, &str, &str); 27] = [
+    let cases: [(Value, Change, &str, &str); 32] = [
         (morning(), |entry| entry["pain"] = json!(11), "out-of-range", ".pain"),
         (morning(), |entry| entry["pain"] = json!(-1), "out-of-range", ".pain"),
         (morning(), |entry| entry["pain"] = json!(3.5), "wrong-type", ".pain"),
@@ -78,8 +81,13 @@ fn every_problem_of_an_entry_has_its_code_and_path() {
         (morning(), |entry| entry["pain"] = json!(1e300), "out-of-range", ".pain"),
         (morning(), |entry| drop(entry.as_object_mut().map(|fields| fields.remove("pain"))), "missing", ".pain"),
         (morning(), |entry| entry["note"] = json!("sore"), "unknown", ".note"),
+        (morning(), |entry| entry["sore today"] = json!(1), "unknown", ".…"),
+        (morning(), |entry| entry["a".repeat(MOST_TEXT + 1)] = json!(1), "unknown", ".…"),
         (morning(), |entry| entry["fact"] = json!("evening"), "unknown", ".fact"),
         (morning(), |entry| entry["id"] = json!("FF"), "out-of-range", ".id"),
+        (morning(), |entry| entry["id"] = json!("ff"), "out-of-range", ".id"),
+        (morning(), |entry| entry["id"] = json!("00000000000000FF"), "out-of-range", ".id"),
+        (morning(), |entry| entry["id"] = json!("+0000000000000ff"), "out-of-range", ".id"),
         (morning(), |entry| entry["id"] = json!(255), "wrong-type", ".id"),
         (morning(), |entry| entry["id"] = json!("f".repeat(MOST_TEXT + 1)), "too-long", ".id"),
         (morning(), |entry| entry["at"] = json!(8_640_000_000_000_001_i64), "out-of-range", ".at"),
@@ -146,6 +154,72 @@ fn a_file_without_a_list_of_entries_is_never_whole() {
 }
 
 #[test]
+fn nothing_is_read_from_a_file_that_is_refused() {
+    // DESIGN.md §5: a newer version is refused, and none of its entries can be had by the second choice either.
+    let sound = exported(&journal(&life(Temper::Diligent, &(0..5).collect::<Vec<u64>>())));
+    for (field, value) in [("version", json!(2)), ("format", json!("diary"))] {
+        let mut file = sound.clone();
+        file[field] = value;
+        let import = import(&file);
+        assert!(import.refusal().is_some());
+        assert_eq!((import.problem_count(), import.sound(), import.left_out()), (1, 0, 0), "{field}");
+        assert_eq!(import.salvage(Now::EPOCH, 1), Journal::default(), "{field}");
+    }
+}
+
+#[test]
+fn a_file_of_more_entries_than_are_read_says_so_once() {
+    let mut head = exported(&Journal::default());
+    head["count"] = json!(1);
+    for (entries, problems) in [(MOST_ENTRIES, MOST_ENTRIES), (MOST_ENTRIES + 3, MOST_ENTRIES + 1)] {
+        let mut importer = Importer::new(&json(&head, 1));
+        (0..entries).for_each(|_| importer.entry(&Json::NULL));
+        let import = importer.finish();
+        // None of them is an entry, and none of them was announced.
+        assert_eq!((import.problem_count(), import.left_out()), (problems + 1, MOST_ENTRIES), "{entries}");
+    }
+}
+
+#[test]
+fn what_is_read_goes_up_to_its_limits() {
+    let greatest = 9_007_199_254_740_991.0;
+    let (whole, refused) = (9_007_199_254_740_991, Json::Refused("out-of-range"));
+    for (number, json) in [
+        (0.0, Json::Whole(0)),
+        (greatest, Json::Whole(whole)),
+        (-greatest, Json::Whole(-whole)),
+        (greatest + 1.0, refused.clone()),
+        (-greatest - 1.0, refused.clone()),
+        (1e300, refused),
+        (0.5, Json::Refused("wrong-type")),
+        (f64::NAN, Json::Refused("wrong-type")),
+    ] {
+        assert_eq!(Json::number(number), json, "{number}");
+    }
+    let text = "a".repeat(MOST_TEXT);
+    assert_eq!(Json::text(text.as_str()), Json::Text(text.clone()));
+    assert_eq!(Json::text(text + "a"), Json::Refused("too-long"));
+    for (length, depth, expected) in [
+        (MOST_ITEMS, 1, None),
+        (MOST_ITEMS + 1, 1, Some(Json::Refused("too-many"))),
+        (MOST_ITEMS + 9, 3, Some(Json::Refused("too-many"))),
+        (0, 3, None),
+        (0, 4, Some(Json::Refused("too-deep"))),
+    ] {
+        assert_eq!(Json::refused(length, depth), expected, "{length} items at depth {depth}");
+    }
+}
+
+#[test]
+fn a_name_is_written_and_read_alike() {
+    for number in [0, 255, 0x0123_4567_89AB_CDEF, u64::MAX] {
+        assert_eq!(EntryId::new(number).text(), format!("{number:016x}"));
+    }
+    let life = journal(&life(Temper::Diligent, &[1]));
+    assert_eq!(exported(&life)["entries"][0]["id"], json!(life.entries()[0].id.text()));
+}
+
+#[test]
 fn all_problems_are_reported_at_once() {
     let problems = problems_of_entry(&bout(), |entry| {
         entry["id"] = json!(0);
@@ -208,6 +282,20 @@ fn nothing_of_a_damaged_file_counts_until_the_reader_chooses_its_sound_entries()
     let mut mine = Journal::default();
     mine.merge(&salvaged);
     assert_eq!(standing(&mine), Standing::CheckDue, "a lock may be among what was lost");
+}
+
+#[test]
+fn only_where_something_was_left_out_is_that_recorded() {
+    let life = journal(&life(Temper::Diligent, &(0..5).collect::<Vec<u64>>()));
+    let now = life.entries().last().expect("five entries").at;
+    let whole = import(&exported(&life));
+    assert_eq!((whole.journal(), whole.sound()), (&life, 5));
+    assert_eq!(whole.salvage(now, 1), life, "nothing was lost, so no check comes due");
+    // Where nothing is sound there is nothing to take.
+    assert_eq!(Import::refused("too-large").salvage(now, 1), Journal::default());
+    let mut file = exported(&life);
+    file["entries"] = json!([null, null]);
+    assert_eq!(import(&file).salvage(now, 1), Journal::default());
 }
 
 #[test]

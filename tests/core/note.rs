@@ -87,6 +87,8 @@ fn values_outside_their_ranges_are_told_by_their_paths() {
         refused(Fact::Intake(intake)),
         [at("out-of-range", "usualPain"), at("out-of-range", "activities[1].now")]
     );
+    let most = Intake { activities: vec![activity(1); Activity::MOST], ..Intake::default() };
+    assert_eq!(Fact::Intake(most).problems(), [], "as many as there may be");
     let four = Intake { activities: vec![activity(1); 4], ..Intake::default() };
     assert_eq!(refused(Fact::Intake(four)), [at("too-many", "activities")]);
     let busy = Busy { days: 128, start: 1_439, end: 1_440, sitting: false };

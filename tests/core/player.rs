@@ -319,3 +319,52 @@ proptest! {
         }
     }
 }
+
+fn sounds_of(reader: &mut Reader) -> Vec<Effect> {
+    let sounds = reader.effects().into_iter();
+    sounds.filter(|effect| matches!(effect, Effect::Speak(_) | Effect::Tone(_))).collect()
+}
+
+#[test]
+fn a_step_within_a_repetition_sounds_other_than_its_beginning_and_every_change() {
+    let mut reader = in_a_bout();
+    let mut heard = (0, 0);
+    let mut before = None;
+    while let View::Bout(bout) = reader.sees() {
+        let now = (bout.at, bout.cue.side, bout.cue.rep);
+        let within = bout.cue.rep > 0 && before == Some(now);
+        let expected = if within { Tone::Count } else { Tone::Start };
+        assert_eq!(sounds_of(&mut reader), [Effect::Tone(expected)], "{:?}", bout.cue);
+        heard = if within { (heard.0 + 1, heard.1) } else { (heard.0, heard.1 + 1) };
+        before = Some(now);
+        let wake = reader.coach.wake_in_ms().expect("it plays");
+        reader.waits(i64::from(wake) + 1);
+    }
+    assert!(heard.0 > 10 && heard.1 > 10, "{heard:?}");
+}
+
+#[test]
+fn the_cue_that_plays_is_said_when_the_voice_comes_on_and_never_without_it() {
+    let mut reader = in_a_bout();
+    reader.effects();
+    for (sound, said) in [(TONES, 0), (VOICE, 2), (VOICE, 0), (TONES, 0), (VOICE, 2)] {
+        reader.does(sound);
+        assert_eq!(sounds_of(&mut reader).len(), said, "{sound:?}");
+    }
+}
+
+#[test]
+fn there_is_a_figure_exactly_while_a_bout_is_on_its_own_screen() {
+    let mut reader = in_a_bout();
+    reader.plays(20_000);
+    let (movement, moment) = reader.coach.figure(reader.performance_ms, false).expect("it plays");
+    let (_, later) = reader.coach.figure(reader.performance_ms + 700, false).expect("it plays");
+    assert_ne!(moment, later, "it moves");
+    let (_, still) = reader.coach.figure(reader.performance_ms, true).expect("it plays");
+    assert_eq!(Some(still), reader.coach.figure(reader.performance_ms + 700, true).map(|(_, still)| still));
+    let (way, halfway) = reader.coach.way(0.5).expect("it has an end");
+    assert!(std::ptr::eq(movement, way));
+    assert!((halfway.progress - 0.5).abs() < f32::EPSILON);
+    reader.does(Action::Finish);
+    assert!(reader.coach.figure(reader.performance_ms, false).is_none() && reader.coach.way(0.5).is_none());
+}

@@ -66,9 +66,7 @@ impl Packed {
 
     /// Puts the bytes in place that the rest was read from.
     pub(super) fn keep(&mut self, bytes: &[u8]) {
-        if bytes.len() > HEADER.len() {
-            self.bytes = bytes.to_vec();
-        }
+        self.bytes = bytes.to_vec();
     }
 
     /// Adds an entry, and returns the bytes it took.
