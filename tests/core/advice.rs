@@ -201,6 +201,23 @@ fn behind_a_lock_the_check_decides_and_nothing_is_sold_or_printed() {
     }
 }
 
+/// PROGRAMME.md §9: what kinds of professional there are; in an emergency nobody is left to choose from.
+#[test]
+fn support_names_who_there_is_for_it() {
+    let locked = Standing::Locked;
+    for (standing, kinds) in [
+        (Standing::Clear, vec!["support-kind-physiotherapist", "support-kind-doctor", "support-kind-coach"]),
+        (
+            locked(Outcome::AskFirst),
+            vec!["support-kind-doctor", "support-kind-physiotherapist", "support-kind-midwife"],
+        ),
+        (locked(Outcome::GetHelp), vec!["support-kind-urgent-line", "support-kind-doctor"]),
+        (locked(Outcome::Emergency), vec![]),
+    ] {
+        assert_eq!(ids(&support_of(|at| at.standing = standing).kinds), kinds, "{standing:?}");
+    }
+}
+
 #[test]
 fn the_call_to_action_keeps_out_of_the_way() {
     for (position, shows) in [
@@ -239,7 +256,15 @@ fn a_focus_has_something_to_train_in_every_stage() {
         }
     }
     assert_eq!(Group::Squat.patterns(2), [Pattern::Hip]);
-    assert_eq!(Group::Squat.patterns(3), [Pattern::Squat]);
+    for (group, pattern) in [
+        (Group::Squat, Pattern::Squat),
+        (Group::Hinge, Pattern::Hinge),
+        (Group::Push, Pattern::Push),
+        (Group::Pull, Pattern::Pull),
+    ] {
+        assert!(!group.patterns(2).contains(&pattern), "{group:?} is prepared for before stage 3");
+        assert_eq!(group.patterns(3), [pattern], "and trained by itself from then on");
+    }
 }
 
 #[test]

@@ -117,6 +117,44 @@ fn what_was_told_is_kept_field_by_field() {
     assert_eq!(record.movement_checks, [(day(15).day(), check)]);
 }
 
+/// PROGRAMME.md §1 B and §7: the menu goes by the last check; before stands beside after.
+#[test]
+fn the_menu_goes_by_the_last_movement_check_and_the_first_is_kept_beside_it() {
+    let check = |rating| MovementCheck { ratings: [Some(rating); 6] };
+    let facts = [0, 1, 2].map(|rating| (i64::from(rating) * 28, Fact::MovementCheck(check(rating))));
+    for (now, last) in [(0, check(0)), (28, check(1)), (60, check(2))] {
+        let record = Record::of(&journal(facts.to_vec()), day(now));
+        assert_eq!(record.focus(), Some(&last), "day {now}");
+        assert_eq!(record.movement_checks.first(), Some(&(day(0).day(), check(0))), "day {now}");
+    }
+    assert_eq!(Record::default().focus(), None);
+}
+
+#[test]
+fn a_days_diary_is_its_answers_together() {
+    let slept = Load { sleep: Some(2), ..Load::default() };
+    let sat = |quarters| Load { sitting_quarters: Some(quarters), ..Load::default() };
+    let facts = vec![(0, Fact::Load(sat(30))), (1, Fact::Load(slept)), (1, Fact::Load(sat(12)))];
+    let record = Record::of(&journal(facts), day(1));
+    assert_eq!(record.diary_on(day(1).day()), Load { sitting_quarters: Some(12), ..slept });
+    assert_eq!(record.diary_on(day(0).day()), sat(30));
+    assert_eq!(record.diary_on(day(2).day()), Load::default());
+}
+
+/// This week and the four that PROGRAMME.md §8 looks back on; a journal of years is no heavier than that.
+#[test]
+fn five_weeks_of_training_and_diary_are_kept() {
+    let every_day = (0..100).flat_map(|on| [(on, Fact::Training(squats(8, 0))), (on, Fact::Load(Load::default()))]);
+    let facts: Vec<(i64, Fact)> = every_day.collect();
+    for (now, kept, since) in [(33, 34, 33), (34, 35, 34), (35, 35, 34), (99, 35, 34)] {
+        let record = Record::of(&journal(facts.clone()), day(now));
+        assert_eq!((record.trained.len(), record.diary.len()), (kept, kept), "day {now}");
+        assert_eq!(record.trained.first().map(|(on, _)| *on), Some(day(now - since).day()));
+    }
+    let once_a_day = (0..100).map(|on| (on, Fact::Training(squats(8, 0)))).collect();
+    assert_eq!(Record::of(&journal(once_a_day), day(99)).trained.len(), 35);
+}
+
 proptest! {
     #![proptest_config(cases(10_000))]
 

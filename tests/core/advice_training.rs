@@ -128,6 +128,9 @@ fn stage_four_has_no_two_loaded_days_running() {
         advises(&answer, 3, load);
         assert_eq!(why(&answer).contains(&"training-rest-day"), load == 0, "stage {stage}, {ago} days ago");
     }
+    let trained = [(days_ago(1), squats(3, 20))];
+    let bodyweight = answer(squats(3, 0), &Past { trained: &trained, ..past(4) });
+    says(&bodyweight, Verdict::Fits, &["training-fits"]);
 }
 
 #[test]

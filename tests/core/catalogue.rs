@@ -1,9 +1,13 @@
 //! The exercises of the first bouts are complete: every rung legal, every place covered, every word there.
 #![expect(clippy::expect_used, reason = "a missing entry should fail the test")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use steadyback::catalogue::{self, Pattern, Place, Sides, Style};
+use steadyback::{
+    catalogue::{self, Pattern, Place, Sides, Style},
+    guide::Item,
+    policy::POLICY,
+};
 
 const PLACES: [Place; 3] = [Place::Floor, Place::Chair, Place::Standing];
 const WORDS: &str = include_str!("../../www/messages/en-GB/exercises.ftl");
@@ -74,6 +78,31 @@ fn first_rungs_are_short() {
             let seconds = rep * u32::from(rung.reps) * u32::from(rung.sets) * sides / 1000;
             assert!((30..=60).contains(&seconds), "{} {:?}: {seconds} s", exercise.id, form.place);
         }
+    }
+}
+
+/// PROGRAMME.md §7: a bout is at most four minutes and three exercises, a session twenty minutes and one exercise of each pattern; what is chosen need not be
+/// given up again for its length.
+#[test]
+fn the_longest_rungs_are_within_a_bout_and_a_session() {
+    let items = |place: Place| {
+        let rungs = move |exercise: &'static catalogue::Exercise| {
+            (0..8).filter_map(move |rung| Item::new(exercise, place, rung))
+        };
+        catalogue::all().iter().flat_map(rungs)
+    };
+    for place in PLACES {
+        let trimmed = |item: Item| Item { reps: item.reps.min(2), sets: 1, ..item }.length_ms();
+        let longest = items(place).map(trimmed).max().expect("some");
+        assert!(3 * longest <= POLICY.bout_max_ms, "{place:?}: {longest} ms each");
+        let mut of_pattern: BTreeMap<Pattern, u32> = BTreeMap::new();
+        for item in items(place) {
+            let easy = matches!(item.exercise.pattern, Pattern::Breath | Pattern::Mobility | Pattern::Walk);
+            let longest = of_pattern.entry(if easy { Pattern::Breath } else { item.exercise.pattern }).or_default();
+            *longest = item.length_ms().max(*longest);
+        }
+        let session: u32 = of_pattern.values().sum();
+        assert!(session <= u32::from(POLICY.session_max_minutes) * 60_000, "{place:?}: {session} ms");
     }
 }
 

@@ -9,7 +9,7 @@ use steadyback::{
     journal::{Busy, Settings},
     plan::{bouts_that_fit, day_cut},
     policy::POLICY,
-    time::{OffsetChange, Zone},
+    time::{Now, OffsetChange, Zone},
 };
 use support::clock::{HOUR_MS, MINUTE_MS, at};
 
@@ -66,6 +66,8 @@ fn an_hour_between_bouts_decides_how_many_fit() {
     for (now, bouts, why) in cases {
         assert_eq!(bouts_that_fit(&Settings::default(), Zone::STEADY, at(now), &POLICY), bouts, "{now}: {why}");
     }
+    let just_after = Now::new(at("2026-03-02 19:25").instant_ms() + 1, 0).unwrap();
+    assert_eq!(bouts_that_fit(&Settings::default(), Zone::STEADY, just_after, &POLICY), 3, "19:25 is over");
 }
 
 #[test]

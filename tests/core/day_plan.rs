@@ -97,6 +97,9 @@ fn a_bout_is_due_until_halfway_to_the_next_and_then_dropped() {
     assert_eq!(reader(5).at("08:59"), "!07:00~ .11:00 .15:00 .19:00 .23:00");
     assert_eq!(reader(5).at("09:00"), "M07:00~ !09:00 .13:40 .18:20 .23:00", "the rest of the day is spread again");
     assert_eq!(reader(5).at("23:04"), "M07:00~ M09:00 M11:20 M14:15 !18:40", "the last stays to the end");
+    let at_nine = |began: &str| reader(5).did(&[began]).at("09:00");
+    assert_eq!(at_nine("08:59"), "D08:59~ .12:30 .16:00 .19:30 .23:00", "a minute before it is dropped");
+    assert_eq!(at_nine("09:00"), "M07:00~ D09:00 .13:40 .18:20 .23:00", "it is dropped, and this is the next one");
 }
 
 #[test]
@@ -113,6 +116,15 @@ fn whoever_begins_late_has_missed_nothing() {
     let late = Reader { since: Some(at("2026-03-02 15:02")), ..reader(3) };
     assert_eq!(late.at("15:02"), ".15:05 .19:00 .23:00");
     assert_eq!(late.did(&["14:00"]).at("15:02"), "D14:00 .18:30 .23:00");
+    let now = Now::new(at("2026-03-02 15:00").instant_ms() + 1, 0).unwrap();
+    let just_after = Reader { since: Some(now), ..reader(3) };
+    assert_eq!(written(&just_after.plan(now)), ".15:05 .19:00 .23:00", "three o'clock is over by then");
+}
+
+#[test]
+fn bouts_start_at_five_minutes_of_the_readers_own_clock() {
+    // Clocks have stood seven minutes beside the hour, and may again.
+    assert_eq!(written(&reader(5).plan(at_offset("2026-03-02 06:00", 7))), ".07:00~ .11:00 .15:00 .19:00 .23:00");
 }
 
 #[test]
@@ -134,6 +146,8 @@ fn anchors_stand_where_they_keep_the_gap() {
     assert_eq!(reader(1).anchored(&[8 * 60, 13 * 60]).at("06:00"), ".08:00*~", "no more than planned");
     assert_eq!(reader(2).anchored(&[8 * 60]).busy(7 * 60, 9 * 60).at("06:00"), ".09:00 .23:00", "a busy one is none");
     assert_eq!(reader(2).anchored(&[9 * 60]).did(&["08:00"]).at("08:05"), "D08:00~ .23:00", "too near to a bout done");
+    let noon_and_evening = reader(3).anchored(&[12 * 60, 18 * 60]).did(&["08:00"]);
+    assert_eq!(noon_and_evening.at("08:05"), "D08:00~ .12:00* .18:00*", "as many as are left, after a bout done too");
 }
 
 #[test]
@@ -159,7 +173,8 @@ fn session_days_never_touch() {
         (0..7).filter(|after| is_session_day(mask, monday.plus(*after))).collect()
     };
     assert_eq!(days(ALL_WEEK), [0, 2, 4]);
-    assert_eq!(days(0b110_0001), [0, 5], "Sunday is beside Monday");
+    assert_eq!(days(0b110_0001), [0, 5], "Sunday is beside Saturday");
+    assert_eq!(days(0b100_0001), [0], "and beside Monday");
     assert_eq!(days(0b000_0011), [0]);
     assert_eq!(days(0b101_1000), [3, 6]);
     assert_eq!(days(0), [0; 0]);

@@ -101,6 +101,32 @@ fn what_does_not_fit_is_refused() {
     assert_eq!(place(&open, &[], 3, 18), Some(vec![0, 18, 36]));
     assert_eq!(place(&open, &[], 3, 19), None, "one slot too few");
     assert_eq!(place(&open, &[0; 12], 1, 1), None, "more bouts than a day is planned for");
+    open.close(34, 37);
+    let full: Vec<u16> = (0..12).map(|bout| bout * 3).collect();
+    assert_eq!(place(&open, &[], 12, 3), Some(full), "as many as a day is planned for");
+}
+
+/// Anchors and bouts done stand where they stand: their own gaps, equal and unequal, leave the free bouts no less room (PROGRAMME.md §7, §10.6).
+#[test]
+fn gaps_between_fixed_bouts_of_whatever_length_leave_the_rest_as_it_was() {
+    let mut open = Slots::default();
+    open.open(6, 20);
+    let days: [(&[u16], usize); 6] = [
+        (&[0, 1, 2, 5], 1),
+        (&[0, 1, 2, 5], 2),
+        (&[0, 1, 2, 3, 5, 7], 1),
+        (&[0, 1, 2, 4, 6, 9], 2),
+        (&[0, 1, 3, 5, 9, 13], 1),
+        (&[0, 2, 4, 5, 9, 16], 2),
+    ];
+    for (fixed, free) in days {
+        let question = Question { open: &open, fixed, free, smallest_gap: 1, slots: 20 };
+        let mut best = None;
+        brute_force(&question, &mut Vec::new(), &mut best);
+        let starts = best.map(|(_, starts)| starts);
+        assert!(starts.is_some(), "there is room after {fixed:?}");
+        assert_eq!(place(&open, fixed, free, 1), starts, "{free} beside {fixed:?}");
+    }
 }
 
 #[test]

@@ -64,6 +64,7 @@ fn two_weeks_of_starts_follow_the_local_clock() {
     let reminders = calendar(&settings, zone, now, &today, weekdays);
     let clocks: Vec<u16> = reminders.iter().map(|reminder| reminder.at.minute_of_day()).collect();
     assert_eq!(clocks.len(), 1 + 9 * 2 - 1 + 1, "today's last, and nine weekdays of two: {clocks:?}");
+    assert_eq!(clocks[0], 22 * 60 + 25, "what is to come, not what is due already");
     for pair in clocks[1..].chunks(2) {
         assert_eq!(pair, [9 * 60, 22 * 60 + 25]);
     }

@@ -13,6 +13,7 @@ pub use focus::{Change, Group, changes, focus, movement_check_due};
 pub use normal::{BackToNormal, Normal, NotYet, back_to_normal};
 pub use nudges::{Hours, nudges};
 pub use record::Record;
+#[cfg(feature = "plan")]
 pub(crate) use record::Weeks;
 pub use summary::{ACTIVITIES, Section, Summary, Told, summary};
 pub use support::{Advised, Support, support};

@@ -77,6 +77,7 @@ impl Record {
     }
 
     /// Takes in the next entry that counts, of the reader's `day`.
+    #[cfg(feature = "plan")]
     pub(crate) fn take_in(&mut self, day: Day, fact: &Fact) {
         if self.last != Some(day) {
             forget_before(&mut self.trained, day, |(trained, _)| *trained);

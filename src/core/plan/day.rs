@@ -94,7 +94,7 @@ pub fn plan_day(request: &DayRequest) -> DayPlan {
     let planner = Planner::new(settings, zone, now, day, request.done.first().copied());
     let mut plan = planner.replay(request);
     if request.session {
-        planner.choose_session(&mut plan);
+        planner.choose_session(&mut plan.bouts);
     }
     plan
 }
@@ -199,9 +199,6 @@ impl<'a> Planner<'a> {
                 }
             }
             let anchors = fixed.get(before..).unwrap_or_default();
-            if fixed.len() + bouts - anchors.len() > MOST_BOUTS {
-                continue;
-            }
             if let Some(free) = place(&open, &fixed, bouts - anchors.len(), gap) {
                 let mut placed: Vec<Placed> = anchors.iter().map(|slot| Placed { slot: *slot, anchor: true }).collect();
                 placed.extend(free.into_iter().map(|slot| Placed { slot, anchor: false }));
@@ -213,21 +210,20 @@ impl<'a> Planner<'a> {
     }
 
     /// A whole day of bouts that is still to come.
-    pub(super) fn whole_day(&self, bouts: u8, session: bool) -> DayPlan {
+    pub(super) fn whole_day(&self, bouts: u8, session: bool) -> Vec<PlannedBout> {
         let wanted = usize::from(bouts).min(MOST_BOUTS);
-        let placed = self.arrange(wanted, 0, None, wanted);
-        let unplaced = u8::try_from(wanted - placed.len()).unwrap_or(u8::MAX);
-        let bouts = placed.into_iter().filter_map(|placed| self.planned(placed, BoutStatus::ToCome)).collect();
-        let mut plan = DayPlan { day: self.hours.day, bouts, unplaced };
+        let placed = self.arrange(wanted, 0, None, wanted).into_iter();
+        let mut bouts: Vec<PlannedBout> =
+            placed.filter_map(|placed| self.planned(placed, BoutStatus::ToCome)).collect();
         if session {
-            self.choose_session(&mut plan);
+            self.choose_session(&mut bouts);
         }
-        plan
+        bouts
     }
 
     /// Makes a session of the first bout that is still open, not gentle, and has the room.
-    fn choose_session(&self, plan: &mut DayPlan) {
-        let session = plan.bouts.iter_mut().find(|bout| {
+    fn choose_session(&self, bouts: &mut [PlannedBout]) {
+        let session = bouts.iter_mut().find(|bout| {
             matches!(bout.status, BoutStatus::Due | BoutStatus::ToCome)
                 && !bout.gentle
                 && self.has_room_for_a_session(bout.starts.instant_ms().max(self.now.instant_ms()))

@@ -18,6 +18,7 @@ pub use hours::{bouts_that_fit, day_cut};
 pub use menu::control_test;
 pub use menu::{BoutToFill, MenuRequest, PastBout, daily_cap, menu_now, menus};
 pub use placement::{MOST_BOUTS, place};
+#[cfg(feature = "plan")]
 pub(crate) use recent::Ended;
 pub use recent::{DoneBout, Recent};
 pub use reminders::{MESSAGE_IDS, Reminder, SittingNudge, calendar, next_bout, sitting_nudge};

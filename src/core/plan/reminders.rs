@@ -99,8 +99,8 @@ pub fn calendar(
     for after in 1..i64::from(POLICY.reminder_days) {
         let day = today.day.plus(after);
         let (bouts, session) = planned(day);
-        let plan = Planner::new(settings, zone, now, day, None).whole_day(bouts, session);
-        reminders.extend(plan.bouts.iter().map(|bout| reminder(bout.starts, bout.session)));
+        let bouts = Planner::new(settings, zone, now, day, None).whole_day(bouts, session);
+        reminders.extend(bouts.iter().map(|bout| reminder(bout.starts, bout.session)));
     }
     reminders
 }

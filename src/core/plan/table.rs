@@ -135,7 +135,7 @@ impl Table {
     fn before(&self, day: &Day, bounds: &Bounds, rest: i32, state: State) -> (i32, i32) {
         let smallest = i32::from(day.smallest_gap);
         let (mut after_free, mut after_fixed) = (NEVER, NEVER);
-        let more_free = self.row(state.free + 1, state.fixed).filter(|_| state.free < day.free);
+        let more_free = self.row(state.free + 1, state.fixed);
         let more_fixed = self.row(state.free, state.fixed + 1).filter(|_| state.fixed < self.fixed);
         let left = bounds.left(state.dealing);
         let mut deal = |dealing: usize, bound: i32| {
@@ -180,7 +180,7 @@ impl Table {
     fn first(&self, day: &Day) -> impl Iterator<Item = (State, u16)> {
         let free = State { free: 1, fixed: 0, dealing: 0, after_free: true };
         let fixed = State { free: 0, fixed: 1, dealing: 0, after_free: false };
-        let earliest = day.open.first_from(0).filter(|_| day.free > 0).map(|slot| (free, slot));
+        let earliest = day.open.first_from(0).map(|slot| (free, slot));
         let given = day.fixed.first().map(|slot| (fixed, *slot));
         earliest.into_iter().chain(given).filter(|(state, slot)| i32::from(*slot) <= self.latest(*state))
     }
@@ -215,9 +215,9 @@ impl Table {
     fn reached(day: &Day, state: State, slot: u16, dealing: usize, bound: i32) -> [Option<(State, u16)>; 2] {
         let bound = u16::try_from(bound).unwrap_or(u16::MAX);
         let touching = bound.max(day.smallest_gap);
-        let free = (state.free < day.free)
-            .then(|| day.open.first_from(slot.saturating_add(touching)))
-            .flatten()
+        let free = day
+            .open
+            .first_from(slot.saturating_add(touching))
             .map(|reached| (State { free: state.free + 1, dealing, after_free: true, ..state }, reached));
         let gap = if state.after_free { touching } else { bound };
         let fixed = day.fixed.get(state.fixed).filter(|fixed| **fixed >= slot.saturating_add(gap));

@@ -1,5 +1,7 @@
 //! A reader who asks for menus: what the tests of menus vary.
 
+#![allow(dead_code, reason = "every test file uses its own part of it")]
+
 use steadyback::{
     catalogue::{Pattern, all},
     guide::Menu,
@@ -40,6 +42,11 @@ pub fn reader(stage: u8) -> Reader {
 
 impl Reader {
     pub fn menus(&self, bouts: &[BoutToFill]) -> Vec<Menu> {
+        self.asks(|request| menus(request, bouts))
+    }
+
+    /// What `fill` makes of the reader's request.
+    pub fn asks<T>(&self, fill: impl FnOnce(&MenuRequest) -> T) -> T {
         let past: Vec<PastBout> = self.past.iter().map(|(today, record)| PastBout { today: *today, record }).collect();
         let request = MenuRequest {
             exercises: all(),
@@ -55,7 +62,7 @@ impl Reader {
             tested: self.tested,
             focus: self.focus.as_ref(),
         };
-        menus(&request, bouts)
+        fill(&request)
     }
 
     pub fn menu(&self, bout: BoutToFill) -> Menu {

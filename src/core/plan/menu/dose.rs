@@ -75,9 +75,6 @@ pub(super) fn fit(chooser: &Chooser, mut items: Vec<Item>, kind: BoutKind) -> Ve
         items.extend(Item::breathing(chooser.request.place, BREATHS));
         fit::fit_to(&mut items, aim_ms, room);
     }
-    while fit::length_ms(&items) > POLICY.bout_max_ms && items.len() > 1 {
-        items.pop();
-    }
     items
 }
 

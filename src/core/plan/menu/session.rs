@@ -28,9 +28,6 @@ pub(super) fn fill(chooser: &Chooser, candidates: &[Item]) -> Option<Vec<Item>> 
         return None;
     }
     let minutes = |minutes: u16| u32::from(minutes) * MS_PER_MINUTE;
-    while fit::length_ms(&items) > minutes(POLICY.session_max_minutes) && items.len() > 1 {
-        items.pop();
-    }
     add_sets(chooser, &mut items, minutes(POLICY.session_aim_minutes));
     (fit::length_ms(&items) >= minutes(POLICY.session_min_minutes)).then_some(items)
 }
