@@ -304,7 +304,7 @@ fn ratings_that_do_not_count_push_none_out_that_do() {
     for (stage, names) in [(1, life::CORE.as_slice()), (4, &["sit-to-stand", "hip-hinge", "row", "suitcase-carry"])] {
         let mut life = stretch(stage).with(|stretch| stretch.test_rung = 3).lived_to_the_last_evening();
         let low = names.iter().map(|name| life::exercise(name, 1, Control::Wobbly));
-        let many: Vec<_> = low.cycle().take(names.len() * 30).collect();
+        let many: Vec<_> = low.cycle().take(names.len() * 120).collect();
         life.bout_with(|bout| bout.exercises = many);
         assert_eq!(life.next_morning().stage, stage + 1);
     }

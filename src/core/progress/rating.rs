@@ -44,15 +44,14 @@ impl Recent {
 
     /// Leaves the last of each kind.
     fn forget(&mut self) {
-        // A ladder has 6 rungs at most (PROGRAMME.md §4), each with a load and without.
-        let mut found = [0; 16];
+        // By rungs, of which a ladder has 6 at most (PROGRAMME.md §4): without a load, and with one.
+        let mut found = [[0; 2]; 8];
         self.0.reverse();
         self.0.retain(|rating| {
-            let kind = usize::from(rating.rung) << 1 | usize::from(rating.loaded);
-            found.get_mut(kind).is_none_or(|found| {
-                *found += 1;
-                *found <= Self::OF_A_KIND
-            })
+            let Some([bare, loaded]) = found.get_mut(usize::from(rating.rung)) else { return true };
+            let found = if rating.loaded { loaded } else { bare };
+            *found += 1;
+            *found <= Self::OF_A_KIND
         });
         self.0.reverse();
     }
