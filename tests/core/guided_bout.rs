@@ -237,6 +237,9 @@ fn eased_over(items: &[Item], nth: usize, over_ms: i64) -> Bout {
     playing.bout
 }
 
+/// What is planned, how far beyond four minutes it would go, and the repetitions and sets that are left.
+type Case<'a> = (&'a [Item], i64, &'a [(u8, u8)]);
+
 /// PROGRAMME.md §7: a bout is four minutes at most. Later exercises give repetitions, then sets, then go; the one that plays keeps its dose.
 #[test]
 fn what_is_to_come_gives_way_so_that_a_bout_keeps_within_four_minutes() {
@@ -245,7 +248,7 @@ fn what_is_to_come_gives_way_so_that_a_bout_keeps_within_four_minutes() {
     let sets = [item("cat-camel", 1, 5, 1), item("glute-bridge", 1, 18, 1), item("pelvic-tilt", 1, 2, 2)];
     let [camel, bridge] = [item("cat-camel", 1, 6, 1), item("glute-bridge", 1, 15, 1)];
     let dropped = [camel, bridge, item("pelvic-tilt", 1, 2, 1), item("clamshell", 1, 2, 1)];
-    let cases: [(&[Item], i64, &[(u8, u8)]); 8] = [
+    let cases: [Case<'_>; 8] = [
         (&trimmed, 0, &[(3, 1), (16, 1), (5, 1)]),
         (&trimmed, 1, &[(3, 1), (16, 1), (4, 1)]),
         (&exactly, 6_000, &[(2, 1), (20, 1), (6, 1)]),
