@@ -155,3 +155,18 @@ fn asking_opens_the_check_that_is_due_and_no_lock() {
     reader.wakes();
     reader.cannot(Action::BeginAs(Wish::Short));
 }
+
+/// Sets and repetitions of a session are not its rungs': a page that comes back has them as they were.
+#[test]
+fn a_session_is_carried_on_with_its_sets() {
+    let mut before = before_a_session(true);
+    before.does(Action::BeginAs(Wish::Session));
+    goes_on(&mut before, 2);
+    let now = before.reading().now;
+    let held = before.coach.held(now);
+    let mut reader = Reader::new();
+    (reader.wall_ms, reader.offset_minutes) = (before.wall_ms, before.offset_minutes);
+    reader.coach.merge(before.coach.journal(), reader.reading(), 7);
+    assert!(reader.coach.carry_on(&held, reader.reading()));
+    assert_eq!(reader.coach.held(now), held);
+}

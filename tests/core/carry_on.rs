@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use steadyback::{
     catalogue::Place,
     coach::Action,
+    guide::CueKind,
     journal::{BoutRecord, Check, Entry, EntryId, Fact},
     plan::Wish,
     suitability::{Symptom, Ticks},
@@ -149,6 +150,76 @@ fn the_short_form_stays_short() {
     reader.does(Action::Complete);
     let [record] = records(&reader).try_into().expect("one bout");
     assert_eq!(format!("{:?}", record.kind), "Short");
+}
+
+/// What the page wrote is what it writes again of the bout it has taken up.
+#[test]
+fn what_was_made_of_a_bout_and_what_was_said_beside_it_stay() {
+    for pain in [3, 7, 9] {
+        for eased in [0, 1, 2] {
+            let mut before = Reader::in_a_bout(Place::Floor, pain);
+            if pain < 9 {
+                before.does(Action::Skip);
+            }
+            for _ in 0..eased.min(if pain < 9 { 2 } else { 0 }) {
+                before.plays(9_000);
+                before.does(Action::Easier);
+            }
+            let mut reader = comes_back(&before, 0);
+            assert!(carries_on(&mut reader, &held(&before)));
+            assert_eq!(held(&reader), held(&before), "pain {pain}, {eased} times easier");
+            let (now, then) = (reader.sees_the_bout(), before.sees_the_bout());
+            assert_eq!((now.note, now.easier, now.exercises), (then.note, then.easier, then.exercises));
+            assert_eq!(before.sees_the_bout().note.is_some(), pain > 5, "high pain has its words (PROGRAMME.md §3)");
+        }
+    }
+}
+
+#[test]
+fn a_repetition_that_was_broken_off_earns_nothing_afterwards_either() {
+    let mut before = Reader::in_a_bout(Place::Floor, 3);
+    before.does(Action::Skip);
+    while before.sees_the_bout().cue.kind != CueKind::Return {
+        before.plays(100);
+    }
+    let lasts = before.sees_the_bout().cue.lasts_ms;
+    before.plays(i64::from(lasts) * 3 / 4);
+    before.does(Action::Easier);
+    before.plays(1_000);
+    let mut reader = comes_back(&before, MINUTE_MS);
+    assert!(carries_on(&mut reader, &held(&before)));
+    for reader in [&mut before, &mut reader] {
+        reader.does_all(&[Action::Finish, Action::Complete]);
+    }
+    let [expected] = records(&before).try_into().expect("one bout");
+    let [record] = records(&reader).try_into().expect("one bout");
+    assert!(expected.exercises.is_empty(), "{expected:?}");
+    assert_eq!(record.exercises, expected.exercises);
+}
+
+/// Where the numbers have the count of exercises; after these come the count of cues and, for each, what it is, how long it lasts and what was seen of it.
+const EXERCISES_AT: usize = 12;
+
+#[test]
+fn numbers_that_make_no_bout_are_refused() {
+    let before = Reader::in_a_bout(Place::Floor, 3);
+    let numbers = held(&before);
+    let exercises = before.sees_the_bout().exercises.len();
+    let room = u64::from(240_000 - before.sees_the_bout().total_ms);
+    let first_cue = EXERCISES_AT + exercises + 2;
+    let last_lasts = numbers.len() - 2;
+    let with = |at: usize, change: &dyn Fn(u64) -> u64| {
+        let mut numbers = numbers.clone();
+        let number = numbers.get_mut(at).expect("a number of the bout");
+        *number = change(*number);
+        carries_on(&mut comes_back(&before, 0), &numbers)
+    };
+    assert!(with(first_cue, &|cue| cue), "as it was written");
+    assert!(!with(first_cue + 1, &|_| 0), "a cue that takes no time");
+    assert!(!with(first_cue, &|cue| cue | 0xff << 24), "a cue of an exercise that is not there");
+    assert!(with(last_lasts, &|lasts| lasts + room), "four minutes");
+    assert!(!with(last_lasts, &|lasts| lasts + room + 1), "more than four minutes");
+    assert!(!with(last_lasts, &|lasts| lasts + room + 60_000), "five minutes");
 }
 
 proptest! {

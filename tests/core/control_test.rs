@@ -254,3 +254,17 @@ fn a_reader_free_of_pain_for_half_a_year_is_tested_on_the_gates_rung() {
     begins(&mut reader, offer.direction, 0);
     assert_eq!(reader.sees_the_bout().note.map(|note| note.id).as_deref(), Some("note-test"));
 }
+
+/// PROGRAMME.md §4: ten seconds a hold, also for a page that comes back.
+#[test]
+fn a_test_is_carried_on_with_its_holds() {
+    let (mut before, offer) = before_a_test(1);
+    begins(&mut before, offer.direction, 2);
+    let now = before.reading().now;
+    let held = before.coach.held(now);
+    let mut reader = Reader::new();
+    (reader.wall_ms, reader.offset_minutes) = (before.wall_ms, before.offset_minutes);
+    reader.coach.merge(before.coach.journal(), reader.reading(), 7);
+    assert!(reader.coach.carry_on(&held, reader.reading()));
+    assert_eq!(reader.coach.held(now), held);
+}

@@ -4,7 +4,7 @@
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a missing entry should fail the test")]
 
 use steadyback::catalogue;
-use steadyback::figure::{Arm, Direction, Fault, Joints, Leg, Limb, Movement, Vector, skeleton};
+use steadyback::figure::{Arm, Direction, Fault, Joints, Leg, Limb, Movement, Point, Vector, skeleton};
 
 /// Steps from start to end.
 const STEPS: u8 = 20;
@@ -223,4 +223,26 @@ fn directions_say_what_they_mean() {
         joints.far_arm.wrist.z < joints.far_arm.shoulder.z - 316.0,
         "out is away from the midline on the left as well"
     );
+}
+
+/// However near to its own shoulder a hand is planted: no bone gives way.
+#[test]
+fn a_hand_at_its_own_shoulder_leaves_the_arm_whole() {
+    let mut planted = 0;
+    for (name, movement) in correct_movements() {
+        let mut pose = movement.start;
+        let shoulder = Joints::between(&pose, &pose, 0.0).near_arm.shoulder;
+        let Limb::Planted { at, .. } = &mut pose.near_arm else { continue };
+        let whole = |units: f32| format!("{units:.0}").parse::<i16>().expect("within the picture");
+        *at = Point { x: whole(shoulder.x) + 2, y: whole(shoulder.y), z: whole(shoulder.z) };
+        let arm = Joints::between(&pose, &pose, 0.0).near_arm;
+        for (from, to, length) in
+            [(arm.shoulder, arm.elbow, skeleton::UPPER_ARM), (arm.elbow, arm.wrist, skeleton::FOREARM)]
+        {
+            let found = (to - from).length();
+            assert!((found - length).abs() < 0.5, "{name}: {found}, not {length}");
+        }
+        planted += 1;
+    }
+    assert!(planted > 0);
 }

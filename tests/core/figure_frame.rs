@@ -50,6 +50,15 @@ fn the_left_side_is_the_exact_mirror() {
 }
 
 #[test]
+fn the_picture_shows_a_little_of_the_ground_below_the_floor_line() {
+    for (name, movement) in movements() {
+        let picture = numbers(movement, halfway(0.0));
+        let below = picture[1] + picture[3];
+        assert!((50.0..150.0).contains(&below), "{name}: {below}");
+    }
+}
+
+#[test]
 fn every_number_is_a_number() {
     for (name, movement) in movements() {
         for moment in [halfway(0.5), Moment { progress: f32::NAN, range: f32::INFINITY, ..halfway(0.5) }] {

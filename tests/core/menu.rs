@@ -45,6 +45,19 @@ fn pain_now_decides_what_is_open() {
     }
 }
 
+/// PROGRAMME.md §6: five or six slow cycles of an easy movement are enough; others grow to twice their rung's repetitions and no further.
+#[test]
+fn a_short_menu_grows_by_repetitions_but_not_without_end() {
+    for place in PLACES {
+        for pain in 0..=7 {
+            for item in plan(&Reader::new(), place, pain).items.iter().filter(|item| !item.is_breathing()) {
+                let most = item.rung.reps * if item.exercise.pattern == Pattern::Mobility { 1 } else { 2 };
+                assert!(item.reps <= most, "{} {place:?} at {pain}: {}", item.exercise.id, item.reps);
+            }
+        }
+    }
+}
+
 #[test]
 fn two_bouts_cover_front_side_back_and_hip_and_share_no_exercise() {
     for place in PLACES {

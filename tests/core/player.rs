@@ -250,6 +250,9 @@ fn sound_is_off_until_asked_for_and_each_cue_is_announced_once() {
     let silent = sounds(reader.effects());
     assert!(silent.iter().all(|effect| matches!(effect, Effect::Tone(_))), "moments are marked, nothing is said");
     assert!(silent.len() > 8, "{silent:?}");
+    for tone in [Tone::Start, Tone::Count] {
+        assert!(silent.contains(&Effect::Tone(tone)), "a repetition begins otherwise than it goes on: {silent:?}");
+    }
     let mut reader = in_a_bout();
     reader.effects();
     reader.does(Action::SetSound(Sound { voice: true, tones: true }));

@@ -53,6 +53,18 @@ fn forty_five_minutes_of_a_marked_block_bring_one_nudge() {
     assert_eq!(sitting_nudge(&Settings::default(), Zone::STEADY, at("2026-03-02 10:00"), None, None), None);
 }
 
+/// PROGRAMME.md §7, clock changes: an hour that comes twice is two hours, and a change that is now is in the clock already.
+#[test]
+fn a_block_that_ends_where_the_clocks_go_back_ends_an_hour_later() {
+    let now = at("2026-03-02 10:00");
+    let change = [OffsetChange { at_ms: at("2026-03-02 12:00").instant_ms(), offset_minutes: -60 }];
+    let shown = sitting_nudge(&sitting(), Zone::new(&change).unwrap(), now, None, None).unwrap();
+    assert_eq!(shown.until.instant_ms(), at("2026-03-02 13:00").instant_ms());
+    assert_eq!(shown.until.minute_of_day(), 12 * 60);
+    let change = [OffsetChange { at_ms: now.instant_ms(), offset_minutes: -60 }];
+    assert_eq!(Zone::new(&change).unwrap().at(now, now.instant_ms()), Some(now));
+}
+
 #[test]
 fn two_weeks_of_starts_follow_the_local_clock() {
     let settings = Settings::default();

@@ -47,6 +47,6 @@ impl Fault {
     /// The correct movement, seen from where the fault shows.
     #[must_use]
     pub fn correct(&self) -> Movement {
-        Movement { viewpoint: self.movement.viewpoint, framing: self.movement.framing, ..*self.of }
+        Movement { viewpoint: self.movement.viewpoint, ..*self.of }
     }
 }

@@ -169,9 +169,7 @@ impl Bout {
         let end = |items: &[Item]| compile(items, start, lead, position_ms, 0).last().map_or(position_ms, Cue::ends_ms);
         let later = start.item + usize::from(start != Start::of(start.item));
         let over = end(&self.items).saturating_sub(self.longest_ms());
-        if over > 0
-            && let Some(items) = self.items.get_mut(later..)
-        {
+        if let Some(items) = self.items.get_mut(later..) {
             let limit = fit::length_ms(items).saturating_sub(over);
             fit::trim(items, limit);
         }

@@ -58,7 +58,7 @@ impl Item {
     pub fn breathing(place: Place, reps: u8) -> Option<Self> {
         let mut items = crate::catalogue::all().iter().filter(|exercise| exercise.pattern == Pattern::Breath);
         let item = items.find_map(|exercise| Self::new(exercise, place, 0))?;
-        Some(Self { reps: reps.max(1), sets: 1, ..item })
+        Some(Self { reps: reps.max(1), ..item })
     }
 
     /// The rung that is played, from 1.
