@@ -153,6 +153,11 @@ fn five_weeks_of_training_and_diary_are_kept() {
     }
     let once_a_day = (0..100).map(|on| (on, Fact::Training(squats(8, 0)))).collect();
     assert_eq!(Record::of(&journal(once_a_day), day(99)).trained.len(), 35);
+    // Days go by without training too.
+    for (now, kept) in [(34, 1), (35, 0)] {
+        let facts = vec![(0, Fact::Training(squats(8, 0))), (now, Fact::Morning { pain: 1 })];
+        assert_eq!(Record::of(&journal(facts), day(now)).trained.len(), kept, "day {now}");
+    }
 }
 
 proptest! {

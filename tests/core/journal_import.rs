@@ -270,15 +270,16 @@ fn nothing_of_a_damaged_file_counts_until_the_reader_chooses_its_sound_entries()
     let mut file = exported(&life);
     file["entries"][7]["at"] = json!("yesterday");
     file["entries"][9] = json!(null);
+    file["entries"][11] = json!({ "id": "00000000000000aa", "at": 0, "offset": 0, "fact": "morning", "pain": 11 });
     let import = import(&file).whole().expect_err("damaged");
-    assert_eq!((import.problem_count(), import.sound()), (2, 38));
+    assert_eq!((import.problem_count(), import.sound()), (3, 37));
 
     let now = life.entries().last().expect("40 entries").at;
     let standing = |journal: &Journal| Suitability::of(journal, now).standing(now.day());
     assert_eq!(standing(&life), Standing::Clear);
     let salvaged = import.salvage(now, 1);
-    assert_eq!(salvaged.entries().len(), 39);
-    assert!(salvaged.entries().iter().any(|entry| entry.fact == Fact::Salvaged { left_out: 2 }));
+    assert_eq!(salvaged.entries().len(), 38);
+    assert!(salvaged.entries().iter().any(|entry| entry.fact == Fact::Salvaged { left_out: 3 }));
     let mut mine = Journal::default();
     mine.merge(&salvaged);
     assert_eq!(standing(&mine), Standing::CheckDue, "a lock may be among what was lost");

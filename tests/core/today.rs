@@ -187,3 +187,14 @@ fn a_bout_is_on_until_it_ends_or_no_session_is_that_long() {
     did(&mut recent, today(), clock(12, 3), &Menu { kind: BoutKind::Bout, items: Vec::new(), note: None });
     assert_eq!((recent.is_on_since(clock(12, 4)), recent.last_start()), (None, Some(began)), "it has ended");
 }
+
+#[test]
+fn bouts_are_remembered_as_far_back_as_the_planned_day_before_can_lie_in_a_week() {
+    for (days, remembered) in [(7, 1), (8, 0)] {
+        let mut recent = Recent::default();
+        recent.take_in(days_ago(days), &entry(clock(9, 0), Fact::BoutElsewhere));
+        recent.take_in(today(), &entry(clock(9, 0), Fact::BoutElsewhere));
+        assert_eq!(recent.bouts_on(days_ago(days)).count(), remembered, "{days} days ago");
+        assert_eq!(recent.bouts_on(today()).count(), 1);
+    }
+}

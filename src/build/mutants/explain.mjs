@@ -1,13 +1,15 @@
 /** Changes that no test can notice, and why: they are the same program by other words, or differ where no reader can get to. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { at } from "../paths.mjs";
 
 /**
- * The numbers of those `changes` that explained.json speaks of. Each is named by its file, what is changed, and the line of code that stood there when somebody
+ * The numbers of those `changes` that explained/ speaks of. Each is named by its file, what is changed, and the line of code that stood there when somebody
  * looked (so that it counts no more once the code is another); `nth` says which, where a line has the same change more than once, from 1.
  */
 export function explanations(changes) {
-  const told = JSON.parse(readFileSync(at("src/build/mutants/explained.json"), "utf8"));
+  const files = readdirSync(at("src/build/mutants/explained"));
+  const texts = files.map((file) => readFileSync(at(`src/build/mutants/explained/${file}`), "utf8"));
+  const told = Object.assign({}, ...texts.map(JSON.parse));
   const seen = new Map();
   const found = new Set();
   for (const change of changes) {
