@@ -7,7 +7,7 @@ const BATCH = 20;
 const BATCHES = 25;
 /** Of those, the first, which are for the compilers. */
 const WARMING = 10;
-const ROUNDS = 7;
+const ROUNDS = 25;
 
 const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 
