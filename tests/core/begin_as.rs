@@ -162,11 +162,5 @@ fn a_session_is_carried_on_with_its_sets() {
     let mut before = before_a_session(true);
     before.does(Action::BeginAs(Wish::Session));
     goes_on(&mut before, 2);
-    let now = before.reading().now;
-    let held = before.coach.held(now);
-    let mut reader = Reader::new();
-    (reader.wall_ms, reader.offset_minutes) = (before.wall_ms, before.offset_minutes);
-    reader.coach.merge(before.coach.journal(), reader.reading(), 7);
-    assert!(reader.coach.carry_on(&held, reader.reading()));
-    assert_eq!(reader.coach.held(now), held);
+    before.is_carried_on_as_it_was();
 }

@@ -16,15 +16,6 @@ use steadyback::{
 };
 use support::{DAY_MS, HOUR_MS, MINUTE_MS, Reader};
 
-/// The page as it comes back after `away` milliseconds, with what was stored of the reader.
-fn comes_back(before: &Reader, away: i64) -> Reader {
-    let mut reader = Reader::new();
-    reader.wall_ms = before.wall_ms + away;
-    reader.chance = 1_000_000;
-    reader.coach.merge(before.coach.journal(), reader.reading(), 7);
-    reader
-}
-
 fn carries_on(reader: &mut Reader, held: &[u64]) -> bool {
     reader.coach.carry_on(held, reader.reading())
 }
@@ -56,7 +47,7 @@ fn from_any_moment_it_comes_to_the_same_as_without_the_break() {
             let mut before = Reader::in_a_bout(place, 3);
             before.plays(seconds * 1000);
             let seen = before.sees_the_bout();
-            let mut reader = comes_back(&before, 20 * MINUTE_MS);
+            let mut reader = Reader::coming_back(&before, 20 * MINUTE_MS);
             assert!(carries_on(&mut reader, &held(&before)), "{place:?} after {seconds} s");
             let view = reader.sees_the_bout();
             assert_eq!(view.paused, Some(PauseReason::Interrupted));
@@ -79,7 +70,7 @@ fn it_can_be_ended_instead_and_what_was_said_in_it_is_kept() {
     let mut before = Reader::in_a_bout(Place::Floor, 3);
     before.plays(80_000);
     before.does_all(&[Action::Hurts, Action::ReportPain(4)]);
-    let mut reader = comes_back(&before, MINUTE_MS);
+    let mut reader = Reader::coming_back(&before, MINUTE_MS);
     assert!(carries_on(&mut reader, &held(&before)));
     reader.does_all(&[Action::Finish, Action::Complete]);
     let [record] = records(&reader).try_into().expect("one bout");
@@ -99,15 +90,15 @@ fn a_bout_that_a_red_answer_ended_is_not_carried_on() {
 fn half_an_hour_and_the_same_day_are_the_limit() {
     let before = Reader::in_a_bout(Place::Floor, 3);
     for (away, open) in [(0, true), (30 * MINUTE_MS, true), (30 * MINUTE_MS + 1, false), (-1, false), (DAY_MS, false)] {
-        let mut reader = comes_back(&before, away);
+        let mut reader = Reader::coming_back(&before, away);
         assert_eq!(carries_on(&mut reader, &held(&before)), open, "{away} ms");
     }
     let mut late = Reader::new();
     late.wall_ms += 16 * HOUR_MS + 50 * MINUTE_MS;
     late.does_all(&[Action::Begin, Action::Proceed, Action::Proceed, Action::Proceed]);
     late.does_all(&[Action::ChoosePlace(Place::Floor), Action::PainNow(2)]);
-    assert!(carries_on(&mut comes_back(&late, 9 * MINUTE_MS), &held(&late)));
-    assert!(!carries_on(&mut comes_back(&late, 11 * MINUTE_MS), &held(&late)), "the day is cut at 03:00");
+    assert!(carries_on(&mut Reader::coming_back(&late, 9 * MINUTE_MS), &held(&late)));
+    assert!(!carries_on(&mut Reader::coming_back(&late, 11 * MINUTE_MS), &held(&late)), "the day is cut at 03:00");
 }
 
 #[test]
@@ -118,7 +109,7 @@ fn what_closes_bouts_closes_this_one() {
     {
         let mut before = Reader::in_a_bout(Place::Floor, 3);
         before.plays(30_000);
-        let mut reader = comes_back(&before, MINUTE_MS);
+        let mut reader = Reader::coming_back(&before, MINUTE_MS);
         let mut journal = reader.coach.journal().clone();
         let at = Now::new(reader.wall_ms, 0).expect("within range");
         journal.add(Entry { id: EntryId::new(u64::MAX), at, fact: fact.clone() });
@@ -131,7 +122,7 @@ fn what_closes_bouts_closes_this_one() {
 #[test]
 fn nothing_else_is_pushed_aside() {
     let before = Reader::in_a_bout(Place::Floor, 3);
-    let mut reader = comes_back(&before, MINUTE_MS);
+    let mut reader = Reader::coming_back(&before, MINUTE_MS);
     reader.does(Action::Begin);
     assert!(!carries_on(&mut reader, &held(&before)));
     assert_eq!(reader.screen(), "place");
@@ -143,7 +134,7 @@ fn the_short_form_stays_short() {
     let mut before = Reader::past_the_check();
     before.does_all(&[Action::BeginAs(Wish::Short), Action::ChoosePlace(Place::Chair), Action::PainNow(3)]);
     before.plays(10_000);
-    let mut reader = comes_back(&before, MINUTE_MS);
+    let mut reader = Reader::coming_back(&before, MINUTE_MS);
     assert!(carries_on(&mut reader, &held(&before)));
     reader.does(Action::Resume);
     reader.plays_to_the_end();
@@ -165,7 +156,7 @@ fn what_was_made_of_a_bout_and_what_was_said_beside_it_stay() {
                 before.plays(9_000);
                 before.does(Action::Easier);
             }
-            let mut reader = comes_back(&before, 0);
+            let mut reader = Reader::coming_back(&before, 0);
             assert!(carries_on(&mut reader, &held(&before)));
             assert_eq!(held(&reader), held(&before), "pain {pain}, {eased} times easier");
             let (now, then) = (reader.sees_the_bout(), before.sees_the_bout());
@@ -186,7 +177,7 @@ fn a_repetition_that_was_broken_off_earns_nothing_afterwards_either() {
     before.plays(i64::from(lasts) * 3 / 4);
     before.does(Action::Easier);
     before.plays(1_000);
-    let mut reader = comes_back(&before, MINUTE_MS);
+    let mut reader = Reader::coming_back(&before, MINUTE_MS);
     assert!(carries_on(&mut reader, &held(&before)));
     for reader in [&mut before, &mut reader] {
         reader.does_all(&[Action::Finish, Action::Complete]);
@@ -212,7 +203,7 @@ fn numbers_that_make_no_bout_are_refused() {
         let mut numbers = numbers.clone();
         let number = numbers.get_mut(at).expect("a number of the bout");
         *number = change(*number);
-        carries_on(&mut comes_back(&before, 0), &numbers)
+        carries_on(&mut Reader::coming_back(&before, 0), &numbers)
     };
     assert!(with(first_cue, &|cue| cue), "as it was written");
     assert!(!with(first_cue + 1, &|_| 0), "a cue that takes no time");
@@ -238,7 +229,7 @@ proptest! {
             *number ^= value >> shift;
         }
         numbers.truncate(length.index(numbers.len() * 4));
-        let mut reader = comes_back(&before, MINUTE_MS);
+        let mut reader = Reader::coming_back(&before, MINUTE_MS);
         if carries_on(&mut reader, &numbers) {
             reader.does(Action::Resume);
             for action in [Action::Easier, Action::Hurts, Action::Back, Action::Skip] {

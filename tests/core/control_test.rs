@@ -260,11 +260,5 @@ fn a_reader_free_of_pain_for_half_a_year_is_tested_on_the_gates_rung() {
 fn a_test_is_carried_on_with_its_holds() {
     let (mut before, offer) = before_a_test(1);
     begins(&mut before, offer.direction, 2);
-    let now = before.reading().now;
-    let held = before.coach.held(now);
-    let mut reader = Reader::new();
-    (reader.wall_ms, reader.offset_minutes) = (before.wall_ms, before.offset_minutes);
-    reader.coach.merge(before.coach.journal(), reader.reading(), 7);
-    assert!(reader.coach.carry_on(&held, reader.reading()));
-    assert_eq!(reader.coach.held(now), held);
+    before.is_carried_on_as_it_was();
 }

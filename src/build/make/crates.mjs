@@ -1,9 +1,9 @@
 /** The Rust packages whose code is in the engines. */
-import { readdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { ask } from "../run.mjs";
 import { Missing } from "../say.mjs";
 import { wasmTarget } from "../setup/rust.mjs";
+import { licenceIn } from "./licence-text.mjs";
 
 /** `{ name, version, license, by, text }` of each, by name; our own are left out. What only helps to compile (macros, tests) is in no engine. */
 export function cratesInside() {
@@ -27,10 +27,5 @@ export function cratesInside() {
 }
 
 function described({ name, version, license, authors, manifest_path }) {
-  const folder = dirname(manifest_path);
-  const files = readdirSync(folder).filter((file) => /^licen[cs]e/i.test(file));
-  // Where there are two to choose from, the shorter one.
-  const file = files.find((file) => /mit/i.test(file)) ?? files[0];
-  const text = file && readFileSync(`${folder}/${file}`, "utf8").trim();
-  return { name, version, license, by: authors.join(", "), text };
+  return { name, version, license, by: authors.join(", "), text: licenceIn(dirname(manifest_path)) };
 }

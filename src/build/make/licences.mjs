@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { at } from "../paths.mjs";
 import { cratesInside } from "./crates.mjs";
+import { licenceIn } from "./licence-text.mjs";
 
 const folder = at("dist/steady-back");
 
@@ -34,8 +35,7 @@ const standardLibrary = {
 };
 
 function described(name) {
-  const { version, license, author } = JSON.parse(readFileSync(at(`node_modules/${name}/package.json`), "utf8"));
-  const file = readdirSync(at(`node_modules/${name}`)).find((file) => /^licen[cs]e/i.test(file));
-  const text = file && readFileSync(at(`node_modules/${name}/${file}`), "utf8").trim();
-  return { name, version, license, by: typeof author === "object" ? author.name : author, text };
+  const folder = at(`node_modules/${name}`);
+  const { version, license, author } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+  return { name, version, license, by: typeof author === "object" ? author.name : author, text: licenceIn(folder) };
 }

@@ -41,6 +41,24 @@ impl Reader {
         Self { coach, wall_ms: MORNING_MS, offset_minutes: 0, performance_ms: 5_000, visible: true, chance: 0 }
     }
 
+    /// The page of `before` as it comes back after `away` milliseconds, with what was stored.
+    pub fn coming_back(before: &Self, away: i64) -> Self {
+        let mut reader = Self::new();
+        (reader.wall_ms, reader.offset_minutes) = (before.wall_ms + away, before.offset_minutes);
+        reader.chance = 1_000_000;
+        reader.coach.merge(before.coach.journal(), reader.reading(), 7);
+        reader
+    }
+
+    /// What is on here is carried on just so by the page that comes back.
+    pub fn is_carried_on_as_it_was(&self) {
+        let now = self.reading().now;
+        let held = self.coach.held(now);
+        let mut reader = Self::coming_back(self, 0);
+        assert!(reader.coach.carry_on(&held, reader.reading()));
+        assert_eq!(reader.coach.held(now), held);
+    }
+
     pub fn past_the_check() -> Self {
         let mut reader = Self::new();
         reader.does_all(&[Action::Begin, Action::Proceed, Action::Proceed, Action::Proceed]);
