@@ -51,6 +51,7 @@ impl Reader {
     }
 
     /// What is on here is carried on just so by the page that comes back.
+    #[cfg(feature = "plan")]
     pub fn is_carried_on_as_it_was(&self) {
         let now = self.reading().now;
         let held = self.coach.held(now);
